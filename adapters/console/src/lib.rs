@@ -1,0 +1,1 @@
+//! The terminal adapter: a chat for people and a line mode for pipes.

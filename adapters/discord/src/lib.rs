@@ -1,0 +1,1 @@
+//! The Discord adapter: gateway events and interactions in, rendered answers out.

@@ -1,0 +1,1 @@
+//! A linear text classifier over characters, words and romanised skeletons.

@@ -1,0 +1,44 @@
+//! Everything an answer may draw on.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::economy::{Economy, SECRETARIAT_ZONE};
+use crate::locale::{Catalogue, Locales};
+use crate::message::Place;
+use crate::notification::Notification;
+
+/// Everything an answer may draw on. An answer reads no clock and no database.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The language of the answer.
+    pub catalogue: &'a Catalogue,
+    /// All languages, for the buttons that offer them.
+    pub locales: &'a Locales,
+    /// The present moment.
+    pub now: Timestamp,
+    /// The asker's economy, where it is known (said before or in this very text).
+    pub economy: Option<Economy>,
+    /// The asker's own zone, where it is known.
+    pub zone: Option<TimeZone>,
+    /// Economies named in this text.
+    pub named: &'a [Economy],
+    /// The project meant.
+    pub project: Option<&'a Notification>,
+    /// All projects, the latest start first.
+    pub projects: &'a [Arc<Notification>],
+    /// How public the place is.
+    pub place: Place,
+}
+
+impl Question<'_> {
+    /// The date on the asker's calendar; on the Secretariat's where the asker's zone is not known.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        let zone = self.zone.clone().or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok());
+        self.now.to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
+    }
+}

@@ -1,0 +1,90 @@
+//! What a button does, in the few bytes that platforms carry.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::economy::Economy;
+use crate::locale::Tag;
+use crate::understanding::Intent;
+
+/// What a button does. Written as text it has at most 64 bytes, the least any platform carries; as it comes back
+/// from outside it grants nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Answer an intent, for a project where one is meant. `a:<intent>[:<project code>]`
+    Answer {
+        /// What to answer.
+        intent: Intent,
+        /// About which project.
+        project: Option<String>,
+    },
+    /// The project that was meant; answers what was asked before. `p:<project code>`
+    Project(String),
+    /// The asker's economy; answers what was asked before. `e:<alpha-2>`
+    Economy(Economy),
+    /// Speak this language. `l:<tag>`
+    Language(Tag),
+}
+
+/// A text that is no action.
+#[derive(Debug, thiserror::Error)]
+#[error("not an action")]
+pub struct InvalidAction;
+
+impl fmt::Display for Action {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer { intent, project: Some(code) } => write!(formatter, "a:{intent}:{code}"),
+            Self::Answer { intent, project: None } => write!(formatter, "a:{intent}"),
+            Self::Project(code) => write!(formatter, "p:{code}"),
+            Self::Economy(economy) => write!(formatter, "e:{economy}"),
+            Self::Language(tag) => write!(formatter, "l:{tag}"),
+        }
+    }
+}
+
+impl FromStr for Action {
+    type Err = InvalidAction;
+
+    fn from_str(text: &str) -> Result<Self, InvalidAction> {
+        let (kind, rest) = text.split_once(':').ok_or(InvalidAction)?;
+        match kind {
+            "a" => {
+                let (intent, project) =
+                    rest.split_once(':').map_or((rest, None), |(intent, code)| (intent, Some(code.to_owned())));
+                Ok(Self::Answer { intent: intent.parse().map_err(|_| InvalidAction)?, project })
+            }
+            "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
+            "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
+            "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
+            _ => Err(InvalidAction),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_fits_and_reads_back() {
+        let code = "23-IP-10-GE-WSP-A".to_owned();
+        let mut actions = vec![Action::Project(code.clone()), Action::Language(Tag::english())];
+        actions
+            .extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: Some(code.clone()) }));
+        actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
+        actions.extend(Economy::all().map(Action::Economy));
+        for action in actions {
+            let text = action.to_string();
+            assert!(text.len() <= 64, "{text}");
+            assert_eq!(text.parse::<Action>().ok(), Some(action));
+        }
+    }
+
+    #[test]
+    fn forged_actions_are_refused() {
+        for text in ["", "a", "a:", "a:no_such_intent", "x:1", "e:XX", "l:", "p:", ":::"] {
+            assert!(text.parse::<Action>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The commands of the platforms' menus: one list for all platforms.
+
+use serde::{Deserialize, Serialize};
+
+use crate::understanding::Intent;
+
+/// A command. Its description stands in `locales/<tag>/commands.ftl` as `command-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Greets and shows what can be asked; with a project code, opens that project.
+    Start,
+    /// Answers a question.
+    Ask,
+    /// Shows a project, or lists them.
+    Project,
+    /// Tells the closing date.
+    Deadline,
+    /// Tells when the project takes place.
+    Schedule,
+    /// Chooses the language.
+    Language,
+    /// Tells what is kept about the person.
+    Privacy,
+    /// Tells what can be asked.
+    Help,
+}
+
+impl Command {
+    /// All of them, in the order of the menu.
+    pub const ALL: &[Self] = &[
+        Self::Start,
+        Self::Ask,
+        Self::Project,
+        Self::Deadline,
+        Self::Schedule,
+        Self::Language,
+        Self::Privacy,
+        Self::Help,
+    ];
+
+    /// The name as typed, without the slash.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Ask => "ask",
+            Self::Project => "project",
+            Self::Deadline => "deadline",
+            Self::Schedule => "schedule",
+            Self::Language => "language",
+            Self::Privacy => "privacy",
+            Self::Help => "help",
+        }
+    }
+
+    /// The command of that name; `settings` and `projects`, which people expect, are understood too.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        match name.as_str() {
+            "settings" => Some(Self::Language),
+            "projects" => Some(Self::Project),
+            name => Self::ALL.iter().copied().find(|command| command.name() == name),
+        }
+    }
+
+    /// The intent the command stands for, where it stands for one.
+    #[must_use]
+    pub fn intent(self) -> Option<Intent> {
+        match self {
+            Self::Start => Some(Intent::Greeting),
+            Self::Ask => None,
+            Self::Project => Some(Intent::Overview),
+            Self::Deadline => Some(Intent::Deadline),
+            Self::Schedule => Some(Intent::Dates),
+            Self::Language => Some(Intent::SetLanguage),
+            Self::Privacy => Some(Intent::Privacy),
+            Self::Help => Some(Intent::Help),
+        }
+    }
+}

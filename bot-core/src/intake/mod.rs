@@ -1,0 +1,1 @@
+//! Accepted messages: stored first, answered in order within a chat, each once, also across a crash.

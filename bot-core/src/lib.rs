@@ -1,0 +1,29 @@
+//! What is true on every platform. Knows no platform, no terminal and no HTTP.
+//!
+//! | room | duty |
+//! |---|---|
+//! | [`message`] | the words that cross the seam between core and platforms |
+//! | [`platform`] | what a platform must be able to do, and how its sends fail |
+//! | [`intake`] | accepted messages: stored first, answered in order, each once |
+//! | [`assistant`] | one turn of a conversation: `Inbound` in, `Outbound` out |
+//! | [`understanding`] | a text becomes intent, confidence and entities |
+//! | [`answers`] | intent and facts become an `Outbound` |
+//! | [`notification`] | project notifications: typed facts, reading, storing |
+//! | [`people`] | who is asking: language, economy, time zone, conversation |
+//! | [`economy`] | the member economies of the organisation |
+//! | [`locale`] | Fluent catalogues, numbers, dates, lists |
+//! | [`store`] | the database: connection, migrations, where the engines differ |
+//! | [`clock`] | the one source of the present moment |
+
+pub mod answers;
+pub mod assistant;
+pub mod clock;
+pub mod economy;
+pub mod intake;
+pub mod locale;
+pub mod message;
+pub mod notification;
+pub mod people;
+pub mod platform;
+pub mod store;
+pub mod understanding;

@@ -1,0 +1,1 @@
+//! Who is asking: language, economy, time zone, and where the conversation stands.

@@ -1,0 +1,65 @@
+//! What a platform must be able to do, asked by capability and never by name.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::message::{Inbound, Outbound};
+
+/// A chat platform, as the core sees it.
+#[async_trait]
+pub trait Platform: Send + Sync {
+    /// What the platform can do and how much fits.
+    fn limits(&self) -> &Limits;
+
+    /// Answers `to`: in its chat and thread, by editing where `message.replaces` and the platform can.
+    ///
+    /// # Errors
+    /// The reason why it could not be delivered, see [`SendError`].
+    async fn reply(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError>;
+
+    /// Shows that an answer is being worked on. Failing to show it is no fault.
+    async fn working(&self, on: &Inbound);
+
+    /// Ends the platform's waiting for an answer (a pressed button stops spinning) where nothing is to be said.
+    ///
+    /// # Errors
+    /// As [`Platform::reply`].
+    async fn acknowledge(&self, to: &Inbound) -> Result<(), SendError>;
+}
+
+/// What a platform can do and how much fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Buttons the platform shows under one message.
+    pub buttons: usize,
+    /// A sent message can be changed.
+    pub can_edit: bool,
+    /// A group can hold an answer that only the asker sees.
+    pub private_in_group: bool,
+    /// Moments are shown in the reader's zone by the client itself.
+    pub shows_local_time: bool,
+}
+
+/// Why a message was not delivered, as far as it decides what comes next.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The platform asks for patience.
+    #[error("to be repeated after {0:?}")]
+    RetryAfter(Duration),
+    /// The platform or the network failed; the same send may succeed later.
+    #[error("temporary failure: {0}")]
+    Temporary(String),
+    /// The person blocked the assistant, is gone, or takes no messages.
+    #[error("the person cannot be reached")]
+    Unreachable,
+    /// The chat has a new identifier.
+    #[error("the chat has moved")]
+    Moved(String),
+    /// The platform will never take this message.
+    #[error("refused: {0}")]
+    Refused(String),
+    /// Token or rights are wrong: an operator has to act.
+    #[error("misconfigured: {0}")]
+    Misconfigured(String),
+}

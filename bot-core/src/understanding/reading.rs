@@ -1,0 +1,42 @@
+//! What was made of a text.
+
+use super::Intent;
+use crate::economy::Economy;
+use crate::locale::Tag;
+
+/// What was made of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// Intents, the likeliest first; at least three where the model knows as many. `out_of_scope` may be among them.
+    pub ranked: Vec<Scored>,
+    /// What to do with it.
+    pub decision: Decision,
+    /// The language of the text, where the text shows it.
+    pub language: Option<Tag>,
+    /// A language the person asks for by name ("speak Bengali please").
+    pub asked_language: Option<Tag>,
+    /// Project codes in the text, in their canonical form (`23-IP-10-GE-WSP-A`), slips mended where they are certain.
+    pub codes: Vec<String>,
+    /// Member economies named in the text, in its order.
+    pub economies: Vec<Economy>,
+}
+
+/// An intent and how sure the model is of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scored {
+    /// The intent.
+    pub intent: Intent,
+    /// From 0 to 1; those of one text add up to at most 1.
+    pub confidence: f32,
+}
+
+/// What to do with a reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Answer these, in order; mostly one.
+    Answer(Vec<Intent>),
+    /// Offer these two or three as buttons.
+    Ask(Vec<Intent>),
+    /// Say that it was not understood, or is not the assistant's subject.
+    Abstain,
+}

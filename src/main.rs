@@ -1,0 +1,2 @@
+//! The program `usher`: command line, settings and wiring.
+fn main() {}
