@@ -18,6 +18,13 @@ pub enum Action {
         /// About which project.
         project: Option<String>,
     },
+    /// What was meant, chosen from what was offered. `m:<intent>[:<project code>]`
+    Meant {
+        /// What to answer.
+        intent: Intent,
+        /// About which project.
+        project: Option<String>,
+    },
     /// The project that was meant; answers what was asked before. `p:<project code>`
     Project(String),
     /// The asker's economy; answers what was asked before. `e:<alpha-2>`
@@ -36,6 +43,8 @@ impl fmt::Display for Action {
         match self {
             Self::Answer { intent, project: Some(code) } => write!(formatter, "a:{intent}:{code}"),
             Self::Answer { intent, project: None } => write!(formatter, "a:{intent}"),
+            Self::Meant { intent, project: Some(code) } => write!(formatter, "m:{intent}:{code}"),
+            Self::Meant { intent, project: None } => write!(formatter, "m:{intent}"),
             Self::Project(code) => write!(formatter, "p:{code}"),
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
             Self::Language(tag) => write!(formatter, "l:{tag}"),
@@ -49,10 +58,11 @@ impl FromStr for Action {
     fn from_str(text: &str) -> Result<Self, InvalidAction> {
         let (kind, rest) = text.split_once(':').ok_or(InvalidAction)?;
         match kind {
-            "a" => {
+            "a" | "m" => {
                 let (intent, project) =
-                    rest.split_once(':').map_or((rest, None), |(intent, code)| (intent, Some(code.to_owned())));
-                Ok(Self::Answer { intent: intent.parse().map_err(|_| InvalidAction)?, project })
+                    rest.split_once(':').map_or((rest, None), |(intent, code)| (intent, Some(code)));
+                let (intent, project) = (intent.parse().map_err(|_| InvalidAction)?, project.map(str::to_owned));
+                Ok(if kind == "a" { Self::Answer { intent, project } } else { Self::Meant { intent, project } })
             }
             "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
             "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
@@ -73,6 +83,7 @@ mod tests {
         actions
             .extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
+        actions.extend(Intent::ALL.iter().map(|intent| Action::Meant { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Economy::all().map(Action::Economy));
         for action in actions {
             let text = action.to_string();
