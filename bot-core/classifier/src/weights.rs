@@ -1,0 +1,73 @@
+//! The separators of all classes in one byte a weight; weights too small to count are not kept.
+
+use crate::solver::Separator;
+use crate::vocabulary::Vector;
+
+/// Weights by position in the vocabulary; for each position the classes that it speaks for or against.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Weights {
+    /// Where the entries of a position begin; one more than there are positions.
+    pub(crate) starts: Vec<u32>,
+    pub(crate) classes: Vec<u8>,
+    pub(crate) values: Vec<i8>,
+    /// What one step of `values` is worth, by class.
+    pub(crate) steps: Vec<f32>,
+    pub(crate) biases: Vec<f32>,
+}
+
+/// Steps from zero to the largest weight of a class.
+const STEPS: f32 = 127.0;
+
+impl Weights {
+    /// Packs the separators, one a class. Weights below `floor` of the largest of their class are dropped.
+    pub(crate) fn pack(separators: &[Separator], floor: f32) -> Self {
+        let width = separators.first().map_or(0, |separator| separator.weights.len());
+        let steps: Vec<f32> = separators.iter().map(step).collect();
+        let mut packed = Self {
+            starts: vec![0],
+            classes: Vec::new(),
+            values: Vec::new(),
+            biases: separators.iter().map(|separator| separator.bias).collect(),
+            steps,
+        };
+        for position in 0..width {
+            for (class, separator) in (0_u8..).zip(separators) {
+                let weight = separator.weights[position] / packed.steps[usize::from(class)];
+                #[allow(clippy::cast_possible_truncation, reason = "the largest weight is 127 steps")]
+                let value = weight.round() as i8;
+                if value != 0 && weight.abs() >= floor * STEPS {
+                    packed.classes.push(class);
+                    packed.values.push(value);
+                }
+            }
+            packed.starts.push(u32::try_from(packed.values.len()).unwrap_or(u32::MAX));
+        }
+        packed
+    }
+
+    /// The margin of each class.
+    pub(crate) fn margins(&self, vector: &Vector) -> Vec<f32> {
+        let mut margins = vec![0.0; self.biases.len()];
+        for (position, value) in vector.positions.iter().zip(&vector.values) {
+            let position = *position as usize;
+            let range = self.starts[position] as usize..self.starts[position + 1] as usize;
+            for (class, weight) in self.classes[range.clone()].iter().zip(&self.values[range]) {
+                margins[usize::from(*class)] += value * f32::from(*weight);
+            }
+        }
+        for (margin, (step, bias)) in margins.iter_mut().zip(self.steps.iter().zip(&self.biases)) {
+            *margin = *margin * step + bias;
+        }
+        margins
+    }
+
+    /// Bytes held in memory.
+    pub(crate) fn size(&self) -> usize {
+        self.starts.len() * 4 + self.values.len() * 2
+    }
+}
+
+fn step(separator: &Separator) -> f32 {
+    let largest = separator.weights.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+    if largest > 0.0 { largest / STEPS } else { 1.0 }
+}
