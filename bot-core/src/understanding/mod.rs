@@ -1,7 +1,14 @@
 //! A text becomes intent, confidence and entities. Knows nothing of the project asked about.
 
+mod decision;
 mod intent;
+mod models;
+mod questions;
 mod reading;
+mod store;
+mod understand;
 
 pub use intent::{Intent, UnknownIntent};
+pub use questions::{MalformedLine, Question};
 pub use reading::{Decision, Reading, Scored};
+pub use understand::Understanding;
