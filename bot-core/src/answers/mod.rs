@@ -1,5 +1,108 @@
 //! Intent and facts become an `Outbound`; one file per family of intents.
+//!
+//! [`answer`] is the register: every intent has one arm, and each arm is one call.
 
+mod applying;
+mod circulated;
+mod combination;
+mod conversation;
+mod draft;
+mod excerpt;
+mod later;
+mod meeting;
+mod names;
+mod overview;
+mod people_wanted;
+mod project;
+mod projects;
 mod question;
+#[cfg(test)]
+mod scene;
+mod source;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod timing;
+mod turns;
+mod whom;
 
+pub use combination::combined;
+pub use names::{economy_name, intent_label};
 pub use question::Question;
+pub use turns::{
+    apology, choose_economy, choose_language, did_you_mean, economy_noted, file_not_taken, language_chosen,
+    language_not_spoken, no_projects, not_understood, only_in_private, too_long, unknown_project, welcome,
+    which_project,
+};
+
+use crate::message::Outbound;
+use crate::notification::Notification;
+use crate::understanding::Intent;
+use draft::Draft;
+
+/// Answers an intent. Where the answer is about a project and none is meant, the answer asks which.
+#[must_use]
+pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
+    match intent {
+        Intent::Overview => about(intent, question, overview::overview),
+        Intent::Eligibility => about(intent, question, people_wanted::eligibility),
+        Intent::Countries => about(intent, question, people_wanted::countries),
+        Intent::Seats => about(intent, question, people_wanted::seats),
+        Intent::Deadline => about(intent, question, timing::deadline),
+        Intent::Dates => about(intent, question, timing::dates),
+        Intent::Agenda => about(intent, question, timing::agenda),
+        Intent::Venue => about(intent, question, meeting::venue),
+        Intent::Modality => about(intent, question, meeting::modality),
+        Intent::Organizer => about(intent, question, meeting::organizer),
+        Intent::Objectives => about(intent, question, project::objectives),
+        Intent::Outcome => about(intent, question, project::outcome),
+        Intent::Background => about(intent, question, project::background),
+        Intent::Topics => about(intent, question, project::topics),
+        Intent::Fees => about(intent, question, circulated::fees),
+        Intent::Travel => about(intent, question, circulated::travel),
+        Intent::Visa => about(intent, question, circulated::visa),
+        Intent::Language => about(intent, question, circulated::language),
+        Intent::Certificate => about(intent, question, circulated::certificate),
+        Intent::Materials => about(intent, question, circulated::materials),
+        Intent::Join => about(intent, question, meeting::join),
+        Intent::Apply => general(intent, question, applying::apply),
+        Intent::Documents => general(intent, question, applying::documents),
+        Intent::Selection => general(intent, question, people_wanted::selection),
+        Intent::NominationStatus => general(intent, question, applying::nomination_status),
+        Intent::Withdraw => general(intent, question, applying::withdraw),
+        Intent::Contact => general(intent, question, applying::contact),
+        Intent::ReminderOn => general(intent, question, later::reminder_on),
+        Intent::ReminderOff => general(intent, question, later::reminder_off),
+        Intent::Calendar => general(intent, question, later::calendar),
+        Intent::Timezone => general(intent, question, timing::timezone),
+        Intent::Announcements => general(intent, question, later::announcements),
+        Intent::Projects if question.projects.is_empty() => no_projects(question),
+        Intent::Projects => general(intent, question, projects::projects),
+        Intent::SetLanguage => choose_language(question),
+        Intent::Privacy => general(intent, question, conversation::privacy),
+        Intent::Greeting => general(intent, question, conversation::greeting),
+        Intent::Thanks => general(intent, question, conversation::thanks),
+        Intent::Goodbye => general(intent, question, conversation::goodbye),
+        Intent::Help => general(intent, question, conversation::help),
+        Intent::Human => general(intent, question, conversation::human),
+        Intent::OutOfScope => general(intent, question, conversation::out_of_scope),
+    }
+}
+
+/// An answer about a project, which it cites.
+fn about(intent: Intent, question: &Question<'_>, write: fn(&mut Draft<'_>, &Notification)) -> Outbound {
+    let Some(project) = question.project else {
+        return which_project(question, intent, question.projects);
+    };
+    let mut draft = Draft::answering(question, intent);
+    write(&mut draft, project);
+    draft.cite(project);
+    draft.finish()
+}
+
+/// An answer that needs no project.
+fn general(intent: Intent, question: &Question<'_>, write: fn(&mut Draft<'_>)) -> Outbound {
+    let mut draft = Draft::answering(question, intent);
+    write(&mut draft);
+    draft.finish()
+}

@@ -1,0 +1,184 @@
+//! A message in the making: blocks, follow-up buttons, source line.
+
+use jiff::civil::Date;
+
+use super::{Question, excerpt, names, source};
+use crate::assistant::Action;
+use crate::economy::Economy;
+use crate::locale::{Args, Catalogue};
+use crate::message::{Block, Button, Line, Outbound, Place, Understood};
+use crate::notification::Notification;
+use crate::understanding::Intent;
+
+/// The longest label a platform shows, in characters.
+const LONGEST_LABEL: usize = 80;
+/// The longest action a platform carries, in bytes.
+const LONGEST_ACTION: usize = 64;
+/// The longest title inside a sentence, in characters.
+const LONGEST_TITLE: usize = 200;
+/// The longest passage quoted from a document, in characters.
+const LONGEST_QUOTE: usize = 3_000;
+
+/// A message in the making.
+pub(super) struct Draft<'a> {
+    /// What is answered.
+    pub(super) question: &'a Question<'a>,
+    /// The date on the asker's calendar.
+    pub(super) today: Date,
+    blocks: Vec<Block>,
+    buttons: Vec<Button>,
+    private: bool,
+    understood: Understood,
+}
+
+impl<'a> Draft<'a> {
+    /// An empty message of the assistant's own.
+    pub(super) fn new(question: &'a Question<'a>) -> Self {
+        let understood =
+            Understood { project: question.project.map(|project| project.code.clone()), ..Default::default() };
+        Self { question, today: question.today(), blocks: Vec::new(), buttons: Vec::new(), private: false, understood }
+    }
+
+    /// An empty answer to an intent.
+    pub(super) fn answering(question: &'a Question<'a>, intent: Intent) -> Self {
+        let mut draft = Self::new(question);
+        draft.understood.intent = Some(intent);
+        draft
+    }
+
+    /// The words of the answer's language.
+    pub(super) fn catalogue(&self) -> &'a Catalogue {
+        self.question.catalogue
+    }
+
+    /// The economy the asker told, where the place is the asker's own; with others reading along it is not used.
+    pub(super) fn askers_economy(&self) -> Option<Economy> {
+        self.question.economy.filter(|economy| self.in_private() || self.question.named.contains(economy))
+    }
+
+    /// The economies named in the text, else the asker's own.
+    pub(super) fn economies_asked_about(&self) -> Vec<Economy> {
+        match self.question.named {
+            [] => self.askers_economy().into_iter().collect(),
+            named => named.to_vec(),
+        }
+    }
+
+    /// Whether only the asker reads this.
+    pub(super) fn in_private(&self) -> bool {
+        self.question.place == Place::Private
+    }
+
+    /// A title.
+    pub(super) fn heading(&mut self, line: Line) {
+        self.push(Block::Heading(line));
+    }
+
+    /// A sentence or several.
+    pub(super) fn say(&mut self, id: &str, arguments: &Args) {
+        self.push(Block::Paragraph(self.catalogue().line(id, arguments)));
+    }
+
+    /// Advice that goes beyond the question: left out where the answer has to be short.
+    pub(super) fn advise(&mut self, id: &str, arguments: &Args) {
+        if self.question.place != Place::Inline {
+            self.say(id, arguments);
+        }
+    }
+
+    /// A label and its value.
+    pub(super) fn field(&mut self, label: &str, value: Line) {
+        self.push(Block::Field { label: self.catalogue().line(label, &Args::new()), value });
+    }
+
+    /// Points, in order.
+    pub(super) fn list(&mut self, points: Vec<Line>) {
+        if !points.is_empty() {
+            self.blocks.push(Block::List(points));
+        }
+    }
+
+    /// A single line as a sentence, several as points.
+    pub(super) fn say_each(&mut self, lines: Vec<Line>) {
+        match <[Line; 1]>::try_from(lines) {
+            Ok([line]) => self.push(Block::Paragraph(line)),
+            Err(lines) => self.list(lines),
+        }
+    }
+
+    /// A document's words as they stand, one block a paragraph, within bounds.
+    pub(super) fn quote(&mut self, words: &str) {
+        let (kept, cut) = excerpt::at_a_sentence(words, LONGEST_QUOTE);
+        for paragraph in kept.lines() {
+            self.push(Block::Quote(verbatim(paragraph)));
+        }
+        if cut {
+            self.say("quote-cut", &Args::new());
+        }
+    }
+
+    /// Where the answer comes from.
+    pub(super) fn cite(&mut self, notification: &Notification) {
+        let line = source::line(self.catalogue(), notification);
+        self.understood.source = Some(line.plain());
+        self.push(Block::Source(line));
+    }
+
+    /// A button for each of these intents, about the project in question.
+    pub(super) fn offer(&mut self, intents: &[Intent]) {
+        let project = self.question.project.map(|project| project.code.clone());
+        for intent in intents {
+            let label = names::intent_label(self.catalogue(), *intent);
+            self.button(&label, &Action::Answer { intent: *intent, project: project.clone() });
+        }
+    }
+
+    /// A button for every member economy, where only the asker reads this.
+    pub(super) fn offer_economies(&mut self) {
+        if self.in_private() {
+            for economy in Economy::all() {
+                self.button(&names::economy_name(self.catalogue(), economy), &Action::Economy(economy));
+            }
+        }
+    }
+
+    /// One button. An action too long to be carried has none.
+    pub(super) fn button(&mut self, label: &str, action: &Action) {
+        let action = action.to_string();
+        let known = self.buttons.iter().any(|button| button.action == action);
+        if action.len() <= LONGEST_ACTION && !known && self.question.place != Place::Inline {
+            self.buttons.push(Button { label: excerpt::at_a_word(label, LONGEST_LABEL), action });
+        }
+    }
+
+    /// The answer is for the asker's eyes only, where the platform can do so in a group.
+    pub(super) fn keep_private(&mut self) {
+        self.private = self.question.place == Place::Group;
+    }
+
+    /// The message.
+    pub(super) fn finish(self) -> Outbound {
+        Outbound {
+            blocks: self.blocks,
+            buttons: self.buttons,
+            locale: self.question.catalogue.tag().clone(),
+            replaces: false,
+            private: self.private,
+            understood: self.understood,
+        }
+    }
+
+    fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+}
+
+/// The arguments of a sentence about a project: its title.
+pub(super) fn titled(notification: &Notification) -> Args {
+    Args::new().bold("title", excerpt::at_a_word(&notification.title, LONGEST_TITLE))
+}
+
+/// A document's words as a line, without what would disturb the text around them.
+pub(super) fn verbatim(words: &str) -> Line {
+    Line::text(crate::locale::clean(words).trim())
+}

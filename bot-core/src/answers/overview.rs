@@ -1,0 +1,120 @@
+//! The summary card of a project.
+
+use super::draft::{Draft, verbatim};
+use super::standing::{Course, Nominations, length, takes_nominations};
+use super::{excerpt, names};
+use crate::economy::Economy;
+use crate::locale::{Args, Catalogue};
+use crate::message::Line;
+use crate::notification::{Modality, Notification, Participating};
+use crate::understanding::Intent;
+
+/// The longest title of a card, in characters: the least any platform shows as a title.
+const LONGEST_HEADING: usize = 250;
+/// The longest passage inside a card, in characters.
+const LONGEST_PASSAGE: usize = 300;
+
+/// What the project is, at a glance.
+pub(super) fn overview(draft: &mut Draft<'_>, project: &Notification) {
+    draft.heading(verbatim(&excerpt::at_a_word(&project.title, LONGEST_HEADING)));
+    if Course::on(draft.today, project).is_over() {
+        draft.say("overview-over", &Args::new());
+    }
+    for (label, value) in fields(draft, project) {
+        if let Some(value) = value {
+            draft.field(label, value);
+        }
+    }
+    if takes_nominations(draft.today, project) {
+        draft.offer(&[Intent::Apply, Intent::Eligibility, Intent::Objectives, Intent::Topics]);
+    } else {
+        draft.offer(&[Intent::Objectives, Intent::Topics, Intent::Contact, Intent::Projects]);
+    }
+}
+
+fn fields(draft: &Draft<'_>, project: &Notification) -> [(&'static str, Option<Line>); 10] {
+    let catalogue = draft.catalogue();
+    let hosts = names::countries(catalogue, &project.hosting_countries);
+    let cities = names::cleaned(&project.venue_cities);
+    let organizers = names::cleaned(&project.implementing_organizations);
+    let passage = |words: &Option<String>| {
+        words.as_deref().map(|words| verbatim(&excerpt::at_a_word(&words.replace('\n', " "), LONGEST_PASSAGE)))
+    };
+    [
+        ("label-dates", dates(catalogue, project)),
+        ("label-closing", closing(draft, project)),
+        ("label-modality", project.modality.map(|modality| form(catalogue, modality))),
+        ("label-venue", names::listed(catalogue, &cities)),
+        ("label-host", names::listed(catalogue, &hosts)),
+        ("label-organizers", names::listed(catalogue, &organizers)),
+        ("label-economies", project.participating_countries.as_ref().map(|open| economies(catalogue, open))),
+        ("label-places", places(catalogue, project)),
+        ("label-objectives", passage(&project.objectives)),
+        ("label-remarks", passage(&project.remarks)),
+    ]
+}
+
+/// The dates without weekdays, in a few words.
+pub(super) fn dates(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
+    let line = match (project.starts, project.ends) {
+        (Some(starts), Some(ends)) if starts == ends => {
+            catalogue.line("overview-one-day", &Args::new().date("starts", starts))
+        }
+        (Some(starts), Some(ends)) => {
+            let days = length(project).unwrap_or_default();
+            catalogue.line("overview-span", &Args::new().date("starts", starts).date("ends", ends).number("days", days))
+        }
+        (Some(starts), None) => catalogue.line("overview-from", &Args::new().date("starts", starts)),
+        (None, Some(ends)) => catalogue.line("overview-until", &Args::new().date("ends", ends)),
+        (None, None) => return None,
+    };
+    Some(line)
+}
+
+fn closing(draft: &Draft<'_>, project: &Notification) -> Option<Line> {
+    let catalogue = draft.catalogue();
+    match Nominations::on(draft.today, project) {
+        Nominations::NotStated => None,
+        Nominations::Open { until, left } => {
+            Some(catalogue.line("overview-closing-open", &Args::new().date("date", until).number("days", left)))
+        }
+        Nominations::LastDay { until } => {
+            Some(catalogue.line("overview-closing-today", &Args::new().date("date", until)))
+        }
+        Nominations::Closed { since, .. } => {
+            Some(catalogue.line("overview-closing-closed", &Args::new().date("date", since)))
+        }
+    }
+}
+
+fn form(catalogue: &Catalogue, modality: Modality) -> Line {
+    let id = match modality {
+        Modality::Online => "overview-online",
+        Modality::Onsite => "overview-onsite",
+        Modality::Hybrid => "overview-hybrid",
+    };
+    catalogue.line(id, &Args::new())
+}
+
+fn economies(catalogue: &Catalogue, open: &Participating) -> Line {
+    match open {
+        Participating::All(_) => {
+            let count = i64::try_from(Economy::all().count()).unwrap_or_default();
+            catalogue.line("overview-all-economies", &Args::new().number("count", count))
+        }
+        Participating::Only(codes) => names::joined(catalogue, &names::countries(catalogue, codes)),
+    }
+}
+
+fn places(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
+    let (overseas, local) = (project.overseas_participants, project.local_participants);
+    let numbers =
+        Args::new().number("overseas", overseas.unwrap_or_default()).number("local", local.unwrap_or_default());
+    let id = match (overseas, local) {
+        (Some(_), Some(_)) => "overview-places",
+        (Some(_), None) => "overview-places-total",
+        (None, Some(_)) => "overview-places-local",
+        (None, None) => return None,
+    };
+    Some(catalogue.line(id, &numbers))
+}

@@ -1,0 +1,80 @@
+//! Lists of projects: those that take nominations first.
+
+use std::sync::Arc;
+
+use super::draft::{Draft, titled};
+use super::standing::{Course, Nominations, takes_nominations};
+use super::{excerpt, overview, source};
+use crate::assistant::Action;
+use crate::locale::Args;
+use crate::message::Line;
+use crate::notification::Notification;
+use crate::understanding::Intent;
+
+/// The most projects in one message.
+const MOST: usize = 8;
+/// The longest title on a button, in characters.
+const LONGEST_TITLE: usize = 60;
+
+/// Which projects there are.
+pub(super) fn projects(draft: &mut Draft<'_>) {
+    let (open, others): (Vec<_>, Vec<_>) =
+        draft.question.projects.iter().partition(|project| takes_nominations(draft.today, project));
+    if open.is_empty() {
+        draft.say("projects-none-open", &Args::new());
+        enumerate(draft, &others, Intent::Overview, MOST);
+        return;
+    }
+    draft.say("projects-open", &Args::new());
+    enumerate(draft, &open, Intent::Overview, MOST);
+    let room = MOST.saturating_sub(open.len());
+    if room > 0 && !others.is_empty() {
+        draft.say("projects-others", &Args::new());
+        enumerate(draft, &others, Intent::Overview, room);
+    }
+}
+
+/// Lists at most `most` of the projects, each with a button that answers `intent` for it.
+pub(super) fn enumerate(draft: &mut Draft<'_>, projects: &[&Arc<Notification>], intent: Intent, most: usize) {
+    let lines = projects.iter().take(most).map(|project| item(draft, project)).collect();
+    draft.list(lines);
+    for project in projects.iter().take(most) {
+        let label = label(project, projects);
+        draft.button(&label, &Action::Answer { intent, project: Some(project.code.clone()) });
+    }
+    let hidden = projects.len().saturating_sub(most);
+    if hidden > 0 {
+        draft.say("projects-more", &Args::new().number("count", i64::try_from(hidden).unwrap_or(i64::MAX)));
+    }
+}
+
+/// Title, code, dates, and where the project stands.
+fn item(draft: &Draft<'_>, project: &Notification) -> Line {
+    let catalogue = draft.catalogue();
+    let title = titled(project).code("code", &project.code);
+    let dates = overview::dates(catalogue, project).map(|dates| dates.plain());
+    let details = dates.into_iter().chain(standing(draft, project)).collect();
+    match source::joined(catalogue, details) {
+        Some(details) => catalogue.line("projects-item-with-details", &title.text("details", details)),
+        None => catalogue.line("projects-item", &title),
+    }
+}
+
+fn standing(draft: &Draft<'_>, project: &Notification) -> Option<String> {
+    let catalogue = draft.catalogue();
+    match (Course::on(draft.today, project), Nominations::on(draft.today, project)) {
+        (Course::Over { .. }, _) => Some(catalogue.say("standing-over")),
+        (Course::Running { .. }, _) => Some(catalogue.say("standing-running")),
+        (_, Nominations::Open { until, .. }) => Some(catalogue.text("standing-open", &Args::new().date("date", until))),
+        (_, Nominations::LastDay { .. }) => Some(catalogue.say("standing-today")),
+        (_, Nominations::Closed { .. }) => Some(catalogue.say("standing-closed")),
+        (_, Nominations::NotStated) => None,
+    }
+}
+
+/// The title; the code where another project would read the same.
+fn label(project: &Notification, among: &[&Arc<Notification>]) -> String {
+    let title = excerpt::at_a_word(&project.title, LONGEST_TITLE);
+    let alike = among.iter().filter(|other| excerpt::at_a_word(&other.title, LONGEST_TITLE) == title).count();
+    if alike > 1 { project.code.clone() } else { title }
+}

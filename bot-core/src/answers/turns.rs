@@ -1,0 +1,199 @@
+//! What the assistant says of its own accord: asking back, choosing, refusing, excusing itself.
+
+use std::sync::Arc;
+
+use super::draft::{Draft, titled};
+use super::{Question, conversation, excerpt, names, projects, whom};
+use crate::assistant::Action;
+use crate::economy::Economy;
+use crate::locale::{Args, Catalogue, Tag};
+use crate::message::{Block, Line, Outbound, Understood};
+use crate::notification::Notification;
+use crate::understanding::Intent;
+
+/// The most projects among which a person is asked to choose.
+const MOST_CANDIDATES: usize = 8;
+/// The longest text of the asker's own that is repeated, in characters.
+const LONGEST_ECHO: usize = 40;
+
+/// Greets a newcomer: what can be asked, with examples.
+#[must_use]
+pub fn welcome(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::answering(question, Intent::Greeting);
+    draft.say("welcome", &Args::new());
+    if let Some(project) = question.project {
+        draft.say("welcome-project", &titled(project));
+    }
+    draft.say("welcome-examples", &Args::new());
+    let example = draft.askers_economy().or_else(|| Economy::all().next());
+    let economy = example.map(|economy| names::economy_name(question.catalogue, economy)).unwrap_or_default();
+    let examples = ["example-deadline", "example-eligibility", "example-apply"];
+    let arguments = Args::new().text("economy", economy);
+    draft.list(examples.iter().map(|id| question.catalogue.line(id, &arguments)).collect());
+    conversation::menu(&mut draft);
+    draft.offer(&[Intent::SetLanguage]);
+    draft.finish()
+}
+
+/// Asks which of several projects `intent` is about; each has a button.
+#[must_use]
+pub fn which_project(question: &Question<'_>, intent: Intent, candidates: &[Arc<Notification>]) -> Outbound {
+    if candidates.is_empty() {
+        return no_projects(question);
+    }
+    let mut draft = Draft::answering(question, intent);
+    draft.say("which-project", &Args::new());
+    projects::enumerate(&mut draft, &candidates.iter().collect::<Vec<_>>(), intent, MOST_CANDIDATES);
+    draft.finish()
+}
+
+/// Offers the intents that a text may have meant.
+#[must_use]
+pub fn did_you_mean(question: &Question<'_>, intents: &[Intent]) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("did-you-mean", &Args::new());
+    let project = question.project.map(|project| project.code.clone());
+    for intent in intents {
+        let label = names::intent_label(question.catalogue, *intent);
+        draft.button(&label, &Action::Meant { intent: *intent, project: project.clone() });
+    }
+    draft.offer(&[Intent::Help]);
+    draft.finish()
+}
+
+/// Says that the text was not understood, whom to ask, and what can be asked here.
+#[must_use]
+pub fn not_understood(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("not-understood", &Args::new());
+    draft.advise("not-understood-try", &Args::new());
+    conversation::menu(&mut draft);
+    draft.offer(&[Intent::Help]);
+    draft.finish()
+}
+
+/// There is no notification to answer from.
+#[must_use]
+pub fn no_projects(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("no-projects", &Args::new());
+    whom::to_ask(&mut draft);
+    draft.offer(&[Intent::Help]);
+    draft.finish()
+}
+
+/// There is no project with the code the person gave.
+#[must_use]
+pub fn unknown_project(question: &Question<'_>, code: &str) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("unknown-project", &Args::new().code("code", excerpt::at_a_word(code, LONGEST_ECHO)));
+    if question.projects.is_empty() {
+        whom::to_ask(&mut draft);
+    } else {
+        draft.say("unknown-project-others", &Args::new());
+        let known: Vec<_> = question.projects.iter().collect();
+        projects::enumerate(&mut draft, &known, Intent::Overview, MOST_CANDIDATES);
+    }
+    draft.finish()
+}
+
+/// Offers every language there is a catalogue for, each by its own name.
+#[must_use]
+pub fn choose_language(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::answering(question, Intent::SetLanguage);
+    draft.say("choose-language", &Args::new());
+    offer_languages(&mut draft);
+    draft.finish()
+}
+
+/// Confirms the language; `question.catalogue` is already the chosen one.
+#[must_use]
+pub fn language_chosen(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::answering(question, Intent::SetLanguage);
+    draft.say("language-chosen", &Args::new());
+    conversation::menu(&mut draft);
+    draft.finish()
+}
+
+/// The language asked for has no catalogue; offers those that have.
+#[must_use]
+pub fn language_not_spoken(question: &Question<'_>, tag: &Tag) -> Outbound {
+    let mut draft = Draft::answering(question, Intent::SetLanguage);
+    draft.say("language-not-spoken", &Args::new().code("language", tag.as_str()));
+    offer_languages(&mut draft);
+    draft.finish()
+}
+
+fn offer_languages(draft: &mut Draft<'_>) {
+    for tag in draft.question.locales.tags() {
+        let own_name = draft.question.locales.get(tag).say("language-name");
+        draft.button(&own_name, &Action::Language(tag.clone()));
+    }
+}
+
+/// Asks for the person's economy; each has a button.
+#[must_use]
+pub fn choose_economy(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("choose-economy", &Args::new());
+    draft.offer_economies();
+    draft.finish()
+}
+
+/// Confirms the person's economy, and names its NPO.
+#[must_use]
+pub fn economy_noted(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    let Some(economy) = question.economy else {
+        return choose_economy(question);
+    };
+    let name = names::economy_name(question.catalogue, economy);
+    draft.say("economy-noted", &Args::new().bold("economy", name));
+    whom::first_contact(&mut draft, economy);
+    conversation::menu(&mut draft);
+    draft.finish()
+}
+
+/// The text is longer than can be read.
+#[must_use]
+pub fn too_long(question: &Question<'_>) -> Outbound {
+    menu_after(question, "too-long")
+}
+
+/// A file came; none are taken.
+#[must_use]
+pub fn file_not_taken(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("file-not-taken", &Args::new());
+    draft.offer(&[Intent::Documents, Intent::Apply, Intent::Help]);
+    draft.finish()
+}
+
+/// This is not for others to read along.
+#[must_use]
+pub fn only_in_private(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("only-in-private", &Args::new());
+    draft.keep_private();
+    draft.finish()
+}
+
+/// Something failed: all that can be said without knowing anything.
+#[must_use]
+pub fn apology(catalogue: &Catalogue) -> Outbound {
+    Outbound {
+        blocks: vec![Block::Paragraph(Line::text(catalogue.say("apology")))],
+        buttons: Vec::new(),
+        locale: catalogue.tag().clone(),
+        replaces: false,
+        private: false,
+        understood: Understood::default(),
+    }
+}
+
+fn menu_after(question: &Question<'_>, id: &str) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say(id, &Args::new());
+    conversation::menu(&mut draft);
+    draft.finish()
+}

@@ -1,0 +1,45 @@
+//! Whom to ask where the notification is silent: the asker's own NPO first, the Secretariat second.
+
+use super::draft::Draft;
+use super::names;
+use crate::economy::Economy;
+use crate::locale::Args;
+use crate::message::Inline;
+use crate::understanding::Intent;
+
+/// The organisation's site.
+const WEBSITE: &str = "https://www.apo-tokyo.org";
+
+/// Says whom to ask; where the asker's economy is not known, a button leads to telling it.
+pub(super) fn to_ask(draft: &mut Draft<'_>) {
+    let Some(economy) = draft.askers_economy() else {
+        draft.say("ask-own-npo", &Args::new());
+        draft.offer(&[Intent::Contact]);
+        return;
+    };
+    let catalogue = draft.catalogue();
+    match names::npo(catalogue, economy) {
+        Some(npo) => draft.say("ask-npo-of", &names::npo_arguments(catalogue, economy, &npo)),
+        None => draft.say("ask-secretariat", &Args::new().text("economy", names::economy_name(catalogue, economy))),
+    }
+}
+
+/// Names the NPO of an economy, or says that it has none.
+pub(super) fn first_contact(draft: &mut Draft<'_>, economy: Economy) {
+    let catalogue = draft.catalogue();
+    match names::npo(catalogue, economy) {
+        Some(npo) => draft.say("contact-npo", &names::npo_arguments(catalogue, economy, &npo)),
+        None => draft.say("ask-secretariat", &Args::new().text("economy", names::economy_name(catalogue, economy))),
+    }
+}
+
+/// Says that the notification points to the implementation procedures, and whom to ask.
+pub(super) fn to_ask_about_procedures(draft: &mut Draft<'_>) {
+    draft.advise("procedures", &Args::new());
+    to_ask(draft);
+}
+
+/// The argument `website`: the organisation's site as a link.
+pub(super) fn website() -> Args {
+    Args::new().part("website", Inline::Link { label: WEBSITE.to_owned(), url: WEBSITE.to_owned() })
+}

@@ -1,0 +1,10 @@
+### What the commands do, as shown in the platforms' menus (at most 100 characters).
+
+command-start = Greet, or open a project by its code
+command-ask = Ask a question about a project
+command-project = Show a project, or list all of them
+command-deadline = Closing date for nominations
+command-schedule = When the project takes place
+command-language = Choose the language I answer in
+command-privacy = What I keep about you
+command-help = What you can ask me

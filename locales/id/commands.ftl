@@ -1,0 +1,10 @@
+### Guna setiap perintah, seperti tampil di menu platform (paling banyak 100 karakter).
+
+command-start = Menyapa, atau membuka proyek dengan kodenya
+command-ask = Bertanya tentang suatu proyek
+command-project = Menampilkan satu proyek, atau daftar semuanya
+command-deadline = Batas akhir pencalonan
+command-schedule = Kapan proyek berlangsung
+command-language = Memilih bahasa jawaban saya
+command-privacy = Apa yang saya simpan tentang Anda
+command-help = Apa saja yang bisa Anda tanyakan
