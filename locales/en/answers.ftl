@@ -17,8 +17,7 @@ joined-clauses = { $first }, { $second }
 ask-npo-of = Please ask your NPO first ({ $npo }, { $economy }), then the APO Secretariat in Tokyo.
 ask-own-npo = Please ask the National Productivity Organization (NPO) of your economy first, then the APO Secretariat in Tokyo.
 ask-secretariat = { $economy } has no active NPO at present, so please ask the APO Secretariat in Tokyo.
-# Follows a sentence that says what the notification does not state.
-procedures = For further details it refers to the implementation procedures circulated with it.
+procedures = For further details the notification refers to the implementation procedures circulated with it.
 
 ## Closing date
 
@@ -67,6 +66,7 @@ timezone-not-stated = The notification gives dates without hours, so there are n
 timezone-here = In your time zone ({ $zone }) it is now { $time }, { $date }.
 timezone-tokyo = At the APO Secretariat in Tokyo it is { $time }, { $date }.
 timezone-counted = I count the days to a closing date by your calendar.
+timezone-several = { $economy } has several time zones, so I count the days to a closing date by the date in Tokyo.
 timezone-choose = Tell me your economy and I count the days to a closing date by your calendar.
 
 ## Place and form
@@ -99,8 +99,8 @@ label-closing = Nominations close
 label-objectives = Objectives
 label-remarks = Remarks
 overview-span = { $days ->
-    [one] { DATE($starts, length: "long") } to { DATE($ends, length: "long") } ({ $days } day)
-   *[other] { DATE($starts, length: "long") } to { DATE($ends, length: "long") } ({ $days } days)
+    [one] { $starts } to { $ends } ({ $days } day)
+   *[other] { $starts } to { $ends } ({ $days } days)
 }
 overview-one-day = { $starts }
 overview-from = from { $starts }
@@ -155,7 +155,7 @@ seats-both = Places in { $title }: up to { $overseas } for other economies and u
 seats-total = Places in { $title }: up to { $overseas }. The notification gives no separate number for the host economy.
 seats-local = Places in { $title }: up to { $local } for the host economy. The notification gives no number for other economies.
 seats-not-stated = The notification does not state how many places { $title } has.
-seats-shares = It does not say how the places are divided among the economies.
+seats-shares = The notification does not say how the places are divided among the economies.
 seats-host = { $economy } hosts, so the local places are for its nationals.
 selection-npo = Each NPO decides whom it nominates and sends its nominations in before the closing date. You cannot be chosen without a nomination.
 selection-results = When results come out is not stated; you hear of them through your NPO.
@@ -185,6 +185,11 @@ projects-more = { $count ->
     [one] One more project is not shown. Write its code or words of its title.
    *[other] { $count } more projects are not shown. Write a code or words of a title.
 }
+projects-span = { $days ->
+    [one] { DATE($starts, length: "long") } to { DATE($ends, length: "long") } ({ $days } day)
+   *[other] { DATE($starts, length: "long") } to { DATE($ends, length: "long") } ({ $days } days)
+}
+projects-one-day = { DATE($starts, length: "long") }
 standing-open = nominations until { DATE($date, length: "long") }
 standing-today = nominations until today
 standing-closed = nominations closed

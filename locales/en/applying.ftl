@@ -30,4 +30,4 @@ contact-several = The NPOs to turn to:
 contact-unknown = Your first contact is the National Productivity Organization (NPO) of your economy. Which economy are you from?
 contact-unknown-public = Your first contact is the National Productivity Organization (NPO) of your economy.
 contact-secretariat = Your second contact is the APO Secretariat in Tokyo.
-contact-details = I hold no phone numbers or e-mail addresses, and names of NPOs change now and then. The current list is on the APO's website: { $website }
+contact-details = I hold no phone numbers or e-mail addresses, and names of NPOs change now and then. Please check them on the APO's website: { $website }

@@ -17,7 +17,6 @@ joined-clauses = { $first }, { $second }
 ask-npo-of = Silakan tanyakan dahulu kepada NPO Anda ({ $npo }, { $economy }), lalu kepada Sekretariat APO di Tokyo.
 ask-own-npo = Silakan tanyakan dahulu kepada Organisasi Produktivitas Nasional (NPO) di ekonomi asal Anda, lalu kepada Sekretariat APO di Tokyo.
 ask-secretariat = { $economy } saat ini tidak memiliki NPO yang aktif, jadi silakan tanyakan kepada Sekretariat APO di Tokyo.
-# Menyusul kalimat tentang apa yang tidak disebutkan notifikasi.
 procedures = Untuk rincian lebih lanjut, notifikasi merujuk pada prosedur pelaksanaan yang diedarkan bersamanya.
 
 ## Batas akhir
@@ -66,6 +65,7 @@ timezone-not-stated = Notifikasi hanya menyebutkan tanggal tanpa jam, jadi belum
 timezone-here = Di zona waktu Anda ({ $zone }) sekarang pukul { $time }, { $date }.
 timezone-tokyo = Di Sekretariat APO di Tokyo sekarang pukul { $time }, { $date }.
 timezone-counted = Sisa hari sampai batas akhir saya hitung menurut kalender Anda.
+timezone-several = { $economy } memiliki beberapa zona waktu, jadi sisa hari sampai batas akhir saya hitung menurut tanggal di Tokyo.
 timezone-choose = Beri tahu saya ekonomi asal Anda, dan sisa hari sampai batas akhir akan saya hitung menurut kalender Anda.
 
 ## Tempat dan bentuk
@@ -98,7 +98,7 @@ label-closing = Batas pencalonan
 label-objectives = Tujuan
 label-remarks = Catatan
 overview-span = { $days ->
-   *[other] { DATE($starts, length: "long") } sampai { DATE($ends, length: "long") } ({ $days } hari)
+   *[other] { $starts } sampai { $ends } ({ $days } hari)
 }
 overview-one-day = { $starts }
 overview-from = mulai { $starts }
@@ -151,7 +151,7 @@ seats-both = Jumlah tempat { $title }: paling banyak { $overseas } untuk ekonomi
 seats-total = Jumlah tempat { $title }: paling banyak { $overseas }. Notifikasi tidak menyebutkan jumlah tersendiri untuk tuan rumah.
 seats-local = Jumlah tempat { $title }: paling banyak { $local } untuk tuan rumah. Notifikasi tidak menyebutkan jumlah untuk ekonomi lain.
 seats-not-stated = Notifikasi tidak menyebutkan jumlah tempat { $title }.
-seats-shares = Pembagian tempat antarekonomi tidak disebutkan.
+seats-shares = Notifikasi tidak menyebutkan pembagian tempat antarekonomi.
 seats-host = { $economy } adalah tuan rumah, jadi tempat lokal diperuntukkan bagi warganya.
 selection-npo = Setiap NPO menentukan siapa yang dicalonkan dan mengirimkan pencalonan sebelum batas akhir. Tanpa pencalonan, Anda tidak dapat terpilih.
 selection-results = Kapan hasilnya keluar tidak disebutkan; Anda akan mengetahuinya melalui NPO.
@@ -180,6 +180,10 @@ projects-item-with-details = { $title } ({ $code }): { $details }
 projects-more = { $count ->
    *[other] Masih ada { $count } proyek lain. Tuliskan kodenya atau kata-kata dari judulnya.
 }
+projects-span = { $days ->
+   *[other] { DATE($starts, length: "long") } sampai { DATE($ends, length: "long") } ({ $days } hari)
+}
+projects-one-day = { DATE($starts, length: "long") }
 standing-open = pencalonan sampai { DATE($date, length: "long") }
 standing-today = pencalonan sampai hari ini
 standing-closed = pencalonan sudah ditutup

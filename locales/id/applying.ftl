@@ -30,4 +30,4 @@ contact-several = NPO yang dapat dihubungi:
 contact-unknown = Hubungi dahulu Organisasi Produktivitas Nasional (NPO) di ekonomi asal Anda. Dari ekonomi mana Anda berasal?
 contact-unknown-public = Hubungi dahulu Organisasi Produktivitas Nasional (NPO) di ekonomi asal Anda.
 contact-secretariat = Setelah itu, Anda dapat menghubungi Sekretariat APO di Tokyo.
-contact-details = Saya tidak menyimpan nomor telepon atau alamat surel, dan nama NPO sesekali berubah. Daftar terbarunya ada di situs web APO: { $website }
+contact-details = Saya tidak menyimpan nomor telepon atau alamat surel, dan nama NPO sesekali berubah. Silakan cocokkan dengan situs web APO: { $website }

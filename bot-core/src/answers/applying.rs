@@ -84,7 +84,7 @@ pub(super) fn withdraw(draft: &mut Draft<'_>) {
     draft.keep_private();
     draft.say("withdraw-not-here", &Args::new());
     draft.say("withdraw-npo", &Args::new());
-    whom::to_ask(draft);
+    whom::to_turn_to(draft);
     draft.offer(&[Intent::Dates, Intent::Deadline]);
 }
 

@@ -54,21 +54,29 @@ fn fields(draft: &Draft<'_>, project: &Notification) -> [(&'static str, Option<L
     ]
 }
 
-/// The dates without weekdays, in a few words.
-pub(super) fn dates(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
-    let line = match (project.starts, project.ends) {
+fn dates(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
+    span(catalogue, project, "overview-span", "overview-one-day")
+}
+
+/// The dates without weekdays.
+pub(super) fn short_dates(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
+    span(catalogue, project, "projects-span", "projects-one-day")
+}
+
+fn span(catalogue: &Catalogue, project: &Notification, several_days: &str, one_day: &str) -> Option<Line> {
+    match (project.starts, project.ends) {
         (Some(starts), Some(ends)) if starts == ends => {
-            catalogue.line("overview-one-day", &Args::new().date("starts", starts))
+            Some(catalogue.line(one_day, &Args::new().date("starts", starts)))
         }
         (Some(starts), Some(ends)) => {
             let days = length(project).unwrap_or_default();
-            catalogue.line("overview-span", &Args::new().date("starts", starts).date("ends", ends).number("days", days))
+            let span = Args::new().date("starts", starts).date("ends", ends).number("days", days);
+            Some(catalogue.line(several_days, &span))
         }
-        (Some(starts), None) => catalogue.line("overview-from", &Args::new().date("starts", starts)),
-        (None, Some(ends)) => catalogue.line("overview-until", &Args::new().date("ends", ends)),
-        (None, None) => return None,
-    };
-    Some(line)
+        (Some(starts), None) => Some(catalogue.line("overview-from", &Args::new().date("starts", starts))),
+        (None, Some(ends)) => Some(catalogue.line("overview-until", &Args::new().date("ends", ends))),
+        (None, None) => None,
+    }
 }
 
 fn closing(draft: &Draft<'_>, project: &Notification) -> Option<Line> {

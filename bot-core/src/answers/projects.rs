@@ -52,7 +52,7 @@ pub(super) fn enumerate(draft: &mut Draft<'_>, projects: &[&Arc<Notification>], 
 fn item(draft: &Draft<'_>, project: &Notification) -> Line {
     let catalogue = draft.catalogue();
     let title = titled(project).code("code", &project.code);
-    let dates = overview::dates(catalogue, project).map(|dates| dates.plain());
+    let dates = overview::short_dates(catalogue, project).map(|dates| dates.plain());
     let details = dates.into_iter().chain(standing(draft, project)).collect();
     match source::joined(catalogue, details) {
         Some(details) => catalogue.line("projects-item-with-details", &title.text("details", details)),

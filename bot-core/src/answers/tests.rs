@@ -1,5 +1,6 @@
 //! What must hold for every answer.
 
+use expect_test::expect;
 use jiff::civil::date;
 
 use super::scene::{Scene, mission, shown, workshop};
@@ -86,16 +87,24 @@ fn every_turn_of_its_own_is_sound() {
 }
 
 #[test]
-fn smoke() {
-    for tag in ["en", "id"] {
-        for intent in Intent::ALL {
-            println!("--- {intent}\n{}", Scene::on(date(2023, 7, 10)).speaking(tag).from("NP").ask(*intent));
-        }
-        let scene = Scene::on(date(2023, 7, 10)).speaking(tag);
-        for intent in Intent::ALL {
-            println!("--- {intent}\n{}", scene.ask(*intent));
-        }
-        let q = scene.question();
-        println!("{}{}", shown(&welcome(&q)), shown(&unknown_project(&q, "xx")));
-    }
+fn several_projects_are_asked_back_about() {
+    let scene = Scene::on(date(2023, 7, 10)).among(vec![mission(), workshop()]);
+    expect![[r#"
+        Which project do you mean?
+        • Observational Study Mission on Smart Farming (23-AG-04-GE-OSM-B): from Monday, 6 November 2023, nominations until 15 September 2023
+        • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 August 2023 to 16 August 2023 (3 days), nominations until 31 July 2023
+        [Observational Study Mission on Smart Farming][Workshop on Public Service Innovation in the New Normal]
+    "#]].assert_eq(&scene.ask(Intent::Deadline));
+}
+
+#[test]
+fn the_asker_in_fiji_is_a_day_ahead() {
+    let scene = Scene::on(date(2023, 7, 31)).at(date(2023, 7, 31), 22, "Asia/Tokyo").from("FJ");
+    expect![[r#"
+        Nominations for Workshop on Public Service Innovation in the New Normal closed yesterday, Monday, 31 July 2023.
+        NPOs may still name replacement candidates for a while, as far as the notification allows. Only your NPO can tell whether a place is free.
+        Please ask your NPO first (National Training & Productivity Centre, Fiji), then the APO Secretariat in Tokyo.
+        Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+        [Dates][Summary][All projects]
+    "#]].assert_eq(&scene.ask(Intent::Deadline));
 }

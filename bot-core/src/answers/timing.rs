@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, titled};
 use super::standing::{Course, Nominations, length};
-use super::whom;
+use super::{names, whom};
 use crate::economy::SECRETARIAT_ZONE;
 use crate::locale::Args;
 use crate::notification::Notification;
@@ -127,7 +127,13 @@ pub(super) fn timezone(draft: &mut Draft<'_>) {
             draft.say("timezone-here", &here);
             draft.say("timezone-counted", &Args::new());
         }
-        None => draft.advise("timezone-choose", &Args::new()),
+        None => match draft.askers_economy() {
+            Some(economy) => {
+                let name = names::economy_name(draft.catalogue(), economy);
+                draft.say("timezone-several", &Args::new().text("economy", name));
+            }
+            None => draft.advise("timezone-choose", &Args::new()),
+        },
     }
     if let Ok(tokyo) = TimeZone::get(SECRETARIAT_ZONE) {
         let there = now_in(draft, &tokyo);

@@ -24,6 +24,14 @@ pub(super) fn to_ask(draft: &mut Draft<'_>) {
     }
 }
 
+/// Names the asker's NPO; where the economy is not known, a button leads to telling it.
+pub(super) fn to_turn_to(draft: &mut Draft<'_>) {
+    match draft.askers_economy() {
+        Some(economy) => first_contact(draft, economy),
+        None => draft.offer(&[Intent::Contact]),
+    }
+}
+
 /// Names the NPO of an economy, or says that it has none.
 pub(super) fn first_contact(draft: &mut Draft<'_>, economy: Economy) {
     let catalogue = draft.catalogue();
