@@ -17,7 +17,7 @@ pub(super) const PART_CLOSES: char = '\u{e001}';
 /// Named arguments for one message.
 #[derive(Debug, Default)]
 pub struct Args {
-    pub(super) named: Vec<(&'static str, Argument)>,
+    pub(super) named: Vec<(Cow<'static, str>, Argument)>,
 }
 
 #[derive(Debug)]
@@ -85,8 +85,9 @@ impl Args {
         self.part(name, Inline::Code(clean(text.as_ref())))
     }
 
-    fn with(mut self, name: &'static str, argument: Argument) -> Self {
-        self.named.push((name, argument));
+    /// Adds an argument under a name that may come from a file.
+    pub(super) fn with(mut self, name: impl Into<Cow<'static, str>>, argument: Argument) -> Self {
+        self.named.push((name.into(), argument));
         self
     }
 
@@ -104,7 +105,7 @@ impl Args {
                 Argument::Items(items) => formats.list_and(items).into(),
                 Argument::Part(_) => format!("{PART_OPENS}{position}{PART_CLOSES}").into(),
             };
-            arguments.set(*name, value);
+            arguments.set(name.clone(), value);
         }
         arguments
     }

@@ -110,7 +110,7 @@ impl Catalogue {
         })
     }
 
-    fn own(&self, id: &str, arguments: &Args) -> Option<String> {
+    pub(super) fn own(&self, id: &str, arguments: &Args) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let fluent = arguments.fluent(&self.formats);

@@ -4,6 +4,7 @@
 
 mod argument;
 mod catalogue;
+mod check;
 mod files;
 mod formats;
 mod registry;
@@ -11,6 +12,7 @@ mod tag;
 
 pub use argument::Args;
 pub use catalogue::{Catalogue, CatalogueError};
+pub use check::{Coverage, Finding, check, coverage};
 pub use files::{LocaleFiles, SourceFile};
 pub use formats::Formats;
 pub use registry::Locales;

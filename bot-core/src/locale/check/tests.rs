@@ -1,0 +1,111 @@
+//! Catalogues with one fault each, and the real ones, which have none.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+use super::*;
+
+fn findings(english: &str, other: &str) -> Vec<String> {
+    let mut files = LocaleFiles::default();
+    files.add("en/main.ftl", english.to_owned());
+    files.add("id/main.ftl", other.to_owned());
+    check(&files).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn equal_catalogues_pass() {
+    let english = "-name = Usher\nday = { $count ->\n    [0] today\n    [one] a day\n   *[other] { $count } days\n }\non = { DATE($date) } { -name }\n";
+    let other = "-nama = Usher\nday = { $count ->\n    [0] hari ini\n   *[other] { $count } hari\n }\non = { DATE($date, length: \"long\") } { -nama }\n";
+    assert_eq!(findings(english, other), [""; 0]);
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    for (english, other, expected) in [
+        ("a = one", "b = satu", "locales/id/main.ftl: a is missing"),
+        ("a = one", "a = satu\nb = dua", "locales/id/main.ftl:2: b does not exist in English"),
+        ("a = one", "\na = satu\na = dua", "locales/id/main.ftl:3: a is said already in main.ftl:2"),
+        ("a = { $x }", "a = { $y }", "locales/id/main.ftl:1: a uses $y, unlike English"),
+        ("a = { $x }", "a = satu", "locales/id/main.ftl:1: a does not use $x"),
+        ("a = { $x ->\n *[other] one\n }", "a = { $x }", "locales/id/main.ftl:1: a does not select on $x"),
+        (
+            "a = { $x ->\n [yes] y\n *[no] n\n }",
+            "a = { $x ->\n *[no] n\n }",
+            "a tells apart other values of $x than English",
+        ),
+        ("a = { $x ->\n [0] y\n *[other] n\n }", "a = { $x ->\n *[other] n\n }", "a has no words for $x = 0"),
+        ("a = one", "a = { -nama }", "locales/id/main.ftl:1: a refers to -nama, which does not exist"),
+        ("a = one", "a = { LENGTH() }", "locales/id/main.ftl:1: a calls LENGTH, which does not exist"),
+        ("a = one", "a = { b }\nb = { a }", "a does not format"),
+        ("a = one", "a = { \"\" }", "locales/id/main.ftl:1: a gives no words"),
+        (
+            "a = one",
+            "a = sa\u{202e}tu",
+            "locales/id/main.ftl:1: holds control characters or marks of reading direction",
+        ),
+        ("a = one", "\na = { ", "locales/id/main.ftl:2: "),
+        ("", "a = satu", "locales/en/: has no messages"),
+    ] {
+        let found = findings(english, other);
+        assert!(found.iter().any(|finding| finding.contains(expected)), "{other:?}: {found:?}");
+    }
+}
+
+#[test]
+fn a_folder_must_be_a_language_tag() {
+    let mut files = LocaleFiles::default();
+    files.add("en/main.ftl", "a = one".to_owned());
+    files.add("zh_tw/main.ftl", "a = one".to_owned());
+    assert_eq!(check(&files).len(), 1);
+}
+
+#[test]
+fn the_catalogues_of_the_program_say_the_same_things() {
+    let found = check(&LocaleFiles::embedded());
+    assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_message_is_used_and_every_message_used_exists() {
+    let english = read(&LocaleFiles::embedded(), "en", &mut Vec::new());
+    let sources = sources();
+    // "deadline-open" names a message; format!("economy-{code}") names all that begin so.
+    let literals = collect(&sources, r#""([a-z][a-z0-9-]*)""#);
+    let beginnings = collect(&sources, r#""([a-z][a-z0-9-]*-)\{"#);
+    let referred: BTreeSet<&String> = english.values().flat_map(|said| &said.shape.references).collect();
+    let used = |id: &String| {
+        literals.contains(id) || referred.contains(id) || beginnings.iter().any(|beginning| id.starts_with(beginning))
+    };
+    let unused: Vec<_> = english.keys().filter(|id| !used(id)).collect();
+    assert!(unused.is_empty(), "said nowhere: {unused:?}");
+
+    let said = collect(&sources, r#"\.(?:say|line)\(\s*"([a-z][a-z0-9-]*)""#);
+    let missing: Vec<_> = said.iter().filter(|id| !english.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
+}
+
+fn collect(sources: &[String], pattern: &str) -> BTreeSet<String> {
+    let pattern = Regex::new(pattern).unwrap();
+    sources.iter().flat_map(|text| pattern.captures_iter(text)).map(|found| found[1].to_owned()).collect()
+}
+
+/// The text of every source file of the program, without this folder's own.
+fn sources() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders: Vec<PathBuf> =
+        ["bot-core/src", "adapters", "src"].iter().map(|folder| root.join(folder)).collect();
+    let mut texts = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("locale/check") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                texts.push(std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    texts
+}
