@@ -3,6 +3,7 @@
 //! `USHER_TEST_POSTGRES_URL` names the server (default `postgres://postgres@127.0.0.1:5432`). Where none answers, the
 //! PostgreSQL cases are listed as ignored with the reason; with `CI=true` they must run.
 
+mod intake;
 mod people;
 
 use std::future::Future;
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
     let runtime = Arc::new(Runtime::new().expect("a runtime"));
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
-    for case in people::cases() {
+    for case in people::cases().into_iter().chain(intake::cases()) {
         trials.push(on_sqlite(&runtime, &case));
         trials.push(on_postgres(&runtime, &case, &server));
     }
