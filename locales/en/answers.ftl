@@ -34,7 +34,13 @@ deadline-not-stated = The notification does not state a closing date for { $titl
 deadline-npo-earlier = Your NPO sets an earlier date of its own to choose its candidates, so contact it soon.
 deadline-hurry = Contact your NPO right away: the nomination has to come from it, and the notification gives no hour.
 deadline-replacements = NPOs may still name replacement candidates for a while, as far as the notification allows. Only your NPO can tell whether a place is free.
+deadline-ended = { $days ->
+    [1] The project itself ended yesterday.
+   *[other] The project itself ended { $days } days ago.
+}
 deadline-remarks = The notification remarks:
+deadline-still-tokyo = By your calendar nominations for { $title } closed yesterday, { $date }. At the APO Secretariat in Tokyo it is still that day, so contact your NPO right away.
+deadline-over-tokyo = By your calendar today, { $date }, is the last day for nominations for { $title }. At the APO Secretariat in Tokyo that day is already over, so contact your NPO right away.
 deadline-tokyo = I counted by the date in Tokyo, as I do not know your time zone.
 
 ## Dates

@@ -49,6 +49,7 @@ privacy-papers = Please do not send me passport numbers or other personal papers
 ## Choosing a project
 
 which-project = Which project do you mean?
+which-project-code = Please add its code to your question.
 no-projects = I have no project notification yet, so I cannot answer that.
 unknown-project = I have no project with the code { $code }.
 unknown-project-others = These are the ones I have:
@@ -56,8 +57,9 @@ unknown-project-others = These are the ones I have:
 ## When it was not clear
 
 did-you-mean = I am not sure what you mean. Is it one of these?
-not-understood = Sorry, I did not understand that. I answer questions about the projects of the Asian Productivity Organization.
-not-understood-try = Try other words, or start with one of these:
+not-understood = Sorry, I cannot answer that. I only know the projects of the Asian Productivity Organization.
+not-understood-try = Try other words, or start with one of the buttons below.
+not-understood-else = Is it about a project and still not here?
 apology = Sorry, something went wrong on my side. Please ask again in a moment.
 too-long = That is too long for me. Please ask in a few sentences.
 file-not-taken = I cannot take files. Forms for a nomination go to your NPO, not to me.

@@ -34,7 +34,13 @@ deadline-not-stated = Notifikasi tidak menyebutkan batas akhir pencalonan untuk 
 deadline-npo-earlier = NPO Anda menetapkan batas waktunya sendiri yang lebih awal untuk memilih calon, jadi segeralah menghubunginya.
 deadline-hurry = Segera hubungi NPO Anda: pencalonan harus datang dari NPO, dan notifikasi tidak menyebutkan jam.
 deadline-replacements = NPO masih dapat mengajukan calon pengganti selama beberapa waktu, sejauh notifikasi mengizinkan. Hanya NPO Anda yang tahu apakah masih ada tempat.
+deadline-ended = { $days ->
+    [1] Proyeknya sendiri sudah selesai kemarin.
+   *[other] Proyeknya sendiri sudah selesai { $days } hari yang lalu.
+}
 deadline-remarks = Catatan dalam notifikasi:
+deadline-still-tokyo = Menurut kalender Anda, pencalonan untuk { $title } ditutup kemarin, { $date }. Di Sekretariat APO di Tokyo hari itu belum berakhir, jadi segera hubungi NPO Anda.
+deadline-over-tokyo = Menurut kalender Anda, hari ini, { $date }, adalah hari terakhir pencalonan untuk { $title }. Di Sekretariat APO di Tokyo hari itu sudah lewat, jadi segera hubungi NPO Anda.
 deadline-tokyo = Saya menghitung menurut tanggal di Tokyo karena belum tahu zona waktu Anda.
 
 ## Tanggal

@@ -49,6 +49,7 @@ privacy-papers = Mohon jangan mengirimkan nomor paspor atau dokumen pribadi lain
 ## Memilih proyek
 
 which-project = Proyek mana yang Anda maksud?
+which-project-code = Silakan tambahkan kodenya pada pertanyaan Anda.
 no-projects = Saya belum memiliki notifikasi proyek apa pun, jadi saya tidak dapat menjawabnya.
 unknown-project = Saya tidak memiliki proyek dengan kode { $code }.
 unknown-project-others = Inilah proyek yang ada pada saya:
@@ -56,8 +57,9 @@ unknown-project-others = Inilah proyek yang ada pada saya:
 ## Bila kurang jelas
 
 did-you-mean = Saya kurang yakin dengan maksud Anda. Apakah salah satu dari ini?
-not-understood = Maaf, saya tidak memahaminya. Saya menjawab pertanyaan tentang proyek Organisasi Produktivitas Asia (APO).
-not-understood-try = Coba dengan kata-kata lain, atau mulai dari salah satu ini:
+not-understood = Maaf, saya tidak dapat menjawabnya. Saya hanya mengetahui proyek Organisasi Produktivitas Asia (APO).
+not-understood-try = Coba dengan kata-kata lain, atau mulai dari salah satu tombol di bawah.
+not-understood-else = Apakah ini tentang proyek, tetapi tidak ada di sini?
 apology = Maaf, ada gangguan di pihak saya. Silakan tanyakan lagi sebentar lagi.
 too-long = Itu terlalu panjang untuk saya. Silakan tanyakan dalam beberapa kalimat.
 file-not-taken = Saya tidak dapat menerima berkas. Formulir pencalonan diserahkan kepada NPO Anda, bukan kepada saya.

@@ -60,3 +60,38 @@ fn nothing() -> Outbound {
         understood: Understood::default(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::answers::answer;
+    use crate::answers::scene::{Scene, shown};
+    use crate::understanding::Intent;
+
+    #[test]
+    fn two_questions_get_two_answers_and_one_source() {
+        let scene = Scene::on(date(2023, 7, 10)).from("NP");
+        let question = scene.question();
+        let both = combined(vec![answer(Intent::Dates, &question), answer(Intent::Fees, &question)]);
+        assert_eq!(both.understood.intent, Some(Intent::Dates));
+        expect![[r#"
+            Workshop on Public Service Innovation in the New Normal: from Monday, 14 August 2023 to Wednesday, 16 August 2023 (3 days).
+            It starts in 35 days.
+            The notification details I have do not say what Workshop on Public Service Innovation in the New Normal costs or who pays.
+            For further details the notification refers to the implementation procedures circulated with it.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Closing date][Programme][Venue][Summary]
+        "#]].assert_eq(&shown(&both));
+    }
+
+    #[test]
+    fn a_single_answer_stays_as_it_is() {
+        let scene = Scene::on(date(2023, 7, 10));
+        let answer = answer(Intent::Countries, &scene.question());
+        assert_eq!(combined(vec![answer.clone()]), answer);
+    }
+}

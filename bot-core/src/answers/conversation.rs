@@ -76,3 +76,74 @@ pub(super) fn menu(draft: &mut Draft<'_>) {
         draft.offer(&[Intent::Projects, Intent::Deadline, Intent::Eligibility, Intent::Apply]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use jiff::civil::date;
+
+    use crate::answers::scene::Scene;
+    use crate::message::Place;
+    use crate::understanding::Intent;
+
+    #[test]
+    fn help_tells_what_can_be_asked() {
+        expect![[r#"
+            I answer from the APO's project notifications and always name the source. You can ask about:
+            • a project: summary, objectives, topics, dates, venue, organisers
+            • taking part: who may attend, places, closing date, how to apply, papers
+            • me: my language, what I keep about you
+            Write in your own words, and name a project by its code or words of its title.
+            What a notification does not say, I do not guess: I tell you whom to ask.
+            [Summary][Closing date][Who may attend][How to apply][Change language]
+        "#]]
+        .assert_eq(&Scene::on(date(2023, 7, 10)).ask(Intent::Help));
+    }
+
+    #[test]
+    fn privacy_is_answered_to_the_asker_alone() {
+        let scene = Scene::on(date(2023, 7, 10)).speaking("id").in_place(Place::Group);
+        assert!(crate::answers::answer(Intent::Privacy, &scene.question()).private);
+        expect![[r#"
+            Yang saya simpan tentang Anda:
+            • nomor akun dan percakapan Anda di platform ini, agar saya mengenali Anda lagi
+            • bahasa, ekonomi asal, dan zona waktu Anda, jika Anda memberitahukannya
+            • sampai di mana percakapan kita: proyeknya, jenis pertanyaan terakhir Anda, dan bahasanya
+            Pesan Anda disimpan sampai dijawab, lalu dihapus. Log saya tidak memuat nama maupun isi pesan.
+            Anda belum dapat menghapusnya dari percakapan ini. Silakan minta Sekretariat APO di Tokyo untuk menghapusnya.
+            Mohon jangan mengirimkan nomor paspor atau dokumen pribadi lain kepada saya.
+            [Ganti bahasa][Apa yang bisa ditanyakan]
+        "#]].assert_eq(&scene.ask(Intent::Privacy));
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_said_plainly() {
+        let scene = Scene::on(date(2023, 7, 10)).from("NP");
+        expect![[r#"
+            I am a program, and no person reads along in this chat.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            [Whom to contact][What you can ask]
+        "#]].assert_eq(&scene.ask(Intent::Human));
+        expect![[r#"
+            I cannot send reminders yet. Please put the dates into your own calendar:
+            • Nominations close: Monday, 31 July 2023
+            • First day: Monday, 14 August 2023
+            • Last day: Wednesday, 16 August 2023
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Closing date][Dates][Summary]
+        "#]]
+        .assert_eq(&scene.ask(Intent::ReminderOn));
+        expect![[r#"
+            The notification details I have do not say what Workshop on Public Service Innovation in the New Normal costs or who pays.
+            For further details the notification refers to the implementation procedures circulated with it.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Travel and stay][How to apply][Summary]
+        "#]].assert_eq(&scene.ask(Intent::Fees));
+        expect![[r#"
+            That is outside what I know. I only answer questions about the projects of the Asian Productivity Organization.
+            For other matters of the APO, see its website: https://www.apo-tokyo.org
+            [All projects][What you can ask][Talk to a person]
+        "#]].assert_eq(&scene.ask(Intent::OutOfScope));
+    }
+}

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
+use super::standing::Nominations;
 use super::{Question, excerpt, names, source};
 use crate::assistant::Action;
 use crate::economy::Economy;
-use crate::locale::{Args, Catalogue};
+use crate::locale::{Args, Catalogue, clean};
 use crate::message::{Block, Button, Line, Outbound, Place, Understood};
 use crate::notification::Notification;
 use crate::understanding::Intent;
@@ -124,10 +125,14 @@ impl<'a> Draft<'a> {
         self.push(Block::Source(line));
     }
 
-    /// A button for each of these intents, about the project in question.
+    /// A button for each of these intents, about the project in question. Once its nominations have closed, a
+    /// contact takes the place of applying.
     pub(super) fn offer(&mut self, intents: &[Intent]) {
         let project = self.question.project.map(|project| project.code.clone());
+        let nominations = self.question.project.map(|project| Nominations::on(self.today, project));
+        let closed = matches!(nominations, Some(Nominations::Closed { .. }));
         for intent in intents {
+            let intent = if closed && *intent == Intent::Apply { &Intent::Contact } else { intent };
             let label = names::intent_label(self.catalogue(), *intent);
             self.button(&label, &Action::Answer { intent: *intent, project: project.clone() });
         }
@@ -147,7 +152,7 @@ impl<'a> Draft<'a> {
         let action = action.to_string();
         let known = self.buttons.iter().any(|button| button.action == action);
         if action.len() <= LONGEST_ACTION && !known && self.question.place != Place::Inline {
-            self.buttons.push(Button { label: excerpt::at_a_word(label, LONGEST_LABEL), action });
+            self.buttons.push(Button { label: excerpt::at_a_word(clean(label).trim(), LONGEST_LABEL), action });
         }
     }
 
@@ -180,5 +185,5 @@ pub(super) fn titled(notification: &Notification) -> Args {
 
 /// A document's words as a line, without what would disturb the text around them.
 pub(super) fn verbatim(words: &str) -> Line {
-    Line::text(crate::locale::clean(words).trim())
+    Line::text(clean(words).trim())
 }

@@ -10,6 +10,11 @@ use super::excerpt;
 /// The economy whose National Productivity Organization is not active.
 const WITHOUT_NPO: &str = "HK";
 
+/// The most names of one kind that are listed.
+const MOST_NAMES: usize = 40;
+/// The longest name from a document, in characters.
+const LONGEST_NAME: usize = 300;
+
 /// The name of a member economy, as the organisation uses it.
 #[must_use]
 pub fn economy_name(catalogue: &Catalogue, economy: Economy) -> String {
@@ -33,7 +38,7 @@ pub(super) fn country(catalogue: &Catalogue, code: &str) -> String {
 
 /// The names of several countries.
 pub(super) fn countries(catalogue: &Catalogue, codes: &[String]) -> Vec<String> {
-    codes.iter().map(|code| country(catalogue, code)).collect()
+    codes.iter().take(MOST_NAMES).map(|code| country(catalogue, code)).collect()
 }
 
 /// Whether a National Productivity Organization is active in the economy.
@@ -46,9 +51,9 @@ pub(super) fn npo(catalogue: &Catalogue, economy: Economy) -> Option<String> {
     has_npo(economy).then(|| catalogue.say(&format!("npo-{}", economy.code())))
 }
 
-/// Names from a document without what would disturb the text around them.
+/// Names from a document, within bounds and without what would disturb the text around them.
 pub(super) fn cleaned(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| clean(name)).collect()
+    names.iter().take(MOST_NAMES).map(|name| excerpt::at_a_word(clean(name).trim(), LONGEST_NAME)).collect()
 }
 
 /// Names joined with "and".

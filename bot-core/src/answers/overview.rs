@@ -126,3 +126,82 @@ fn places(catalogue: &Catalogue, project: &Notification) -> Option<Line> {
     };
     Some(catalogue.line(id, &numbers))
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::answers::scene::{Scene, mission, workshop};
+
+    #[test]
+    fn the_card_of_an_open_workshop() {
+        let scene = Scene::on(date(2023, 7, 10));
+        expect![[r#"
+            # Workshop on Public Service Innovation in the New Normal
+            Dates: Monday, 14 August 2023 to Wednesday, 16 August 2023 (3 days)
+            Nominations close: Monday, 31 July 2023 (21 days left)
+            Form: online
+            Host: Indonesia
+            Organisers: Ministry of Manpower of the Republic of Indonesia and APO Secretariat
+            Open to: all 21 APO member economies
+            Places: up to 38 for other economies, up to 12 for the host
+            Objectives: Look at how public services change; and practise design thinking.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [How to apply][Who may attend][Objectives][Topics]
+        "#]]
+        .assert_eq(&scene.ask(Intent::Overview));
+        expect![[r#"
+            # Workshop on Public Service Innovation in the New Normal
+            Tanggal: Senin, 14 Agustus 2023 sampai Rabu, 16 Agustus 2023 (3 hari)
+            Batas pencalonan: Senin, 31 Juli 2023 (21 hari lagi)
+            Bentuk: daring
+            Tuan rumah: Indonesia
+            Penyelenggara: Ministry of Manpower of the Republic of Indonesia dan APO Secretariat
+            Terbuka untuk: semua 21 ekonomi anggota APO
+            Jumlah tempat: paling banyak 38 untuk ekonomi lain dan 12 untuk tuan rumah
+            Tujuan: Look at how public services change; and practise design thinking.
+            Sumber: Notifikasi Proyek 23-IP-10-GE-WSP-A, nomor referensi 172, terbit 3 Juli 2023
+            [Cara mendaftar][Siapa yang boleh ikut][Tujuan][Topik]
+        "#]]
+        .assert_eq(&scene.speaking("id").ask(Intent::Overview));
+    }
+
+    #[test]
+    fn the_card_of_a_revised_mission_to_a_country_outside() {
+        expect![[r#"
+            # Observational Study Mission on Smart Farming
+            Dates: from Monday, 6 November 2023
+            Nominations close: Friday, 15 September 2023 (today is the last day)
+            Form: face to face
+            Venue: Perth and Bunbury
+            Host: Australia
+            Open to: Japan, Nepal and Fiji
+            Remarks: Observers pay for themselves.
+            Source: Project Notification 23-AG-04-GE-OSM-B, revision 2 of 1 September 2023
+            [How to apply][Who may attend][Objectives][Topics]
+        "#]]
+        .assert_eq(&Scene::on(date(2023, 9, 15)).about(Some(mission())).ask(Intent::Overview));
+    }
+
+    #[test]
+    fn what_is_over_says_so() {
+        let told = Scene::on(date(2024, 1, 1)).ask(Intent::Overview);
+        assert!(told.contains("This project is over.\n") && told.contains("31 July 2023 (closed)"), "{told}");
+        assert!(!told.contains("How to apply"), "{told}");
+    }
+
+    #[test]
+    fn long_and_hostile_words_stay_within_bounds() {
+        let hostile = "<b>@everyone</b> \u{202e}evil ".repeat(400);
+        let project = Notification {
+            title: hostile.clone(),
+            objectives: Some(hostile.clone()),
+            venue_cities: vec![hostile; 500],
+            ..workshop()
+        };
+        let told = Scene::on(date(2023, 7, 10)).about(Some(project)).ask(Intent::Overview);
+        assert!(told.chars().count() < 15_000 && !told.contains('\u{202e}'), "{}", told.chars().count());
+    }
+}

@@ -1,7 +1,8 @@
 //! What a project is about, in the notification's own words.
 
-use super::draft::{Draft, titled, verbatim};
-use super::whom;
+use super::draft::{Draft, titled};
+use super::{names, whom};
+use crate::message::Line;
 use crate::notification::Notification;
 use crate::understanding::Intent;
 
@@ -30,7 +31,7 @@ pub(super) fn topics(draft: &mut Draft<'_>, project: &Notification) {
         whom::to_ask(draft);
     } else {
         draft.say("topics-intro", &titled(project));
-        draft.list(project.topics.iter().map(|topic| verbatim(topic)).collect());
+        draft.list(names::cleaned(&project.topics).into_iter().map(Line::text).collect());
     }
     draft.offer(&[Intent::Objectives, Intent::Agenda, Intent::Overview]);
 }

@@ -78,3 +78,50 @@ fn label(project: &Notification, among: &[&Arc<Notification>]) -> String {
     let alike = among.iter().filter(|other| excerpt::at_a_word(&other.title, LONGEST_TITLE) == title).count();
     if alike > 1 { project.code.clone() } else { title }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::answers::scene::{Scene, mission, workshop};
+
+    #[test]
+    fn open_projects_come_first() {
+        let scene = Scene::on(date(2023, 8, 15)).among(vec![mission(), workshop()]);
+        expect![[r#"
+            These projects take nominations now:
+            • Observational Study Mission on Smart Farming (23-AG-04-GE-OSM-B): from Monday, 6 November 2023, nominations until 15 September 2023
+            Others:
+            • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 August 2023 to 16 August 2023 (3 days), under way
+            [Observational Study Mission on Smart Farming][Workshop on Public Service Innovation in the New Normal]
+        "#]].assert_eq(&scene.ask(Intent::Projects));
+        expect![[r#"
+            Proyek yang sedang menerima pencalonan:
+            • Observational Study Mission on Smart Farming (23-AG-04-GE-OSM-B): mulai Senin, 6 November 2023, pencalonan sampai 15 September 2023
+            Lainnya:
+            • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 Agustus 2023 sampai 16 Agustus 2023 (3 hari), sedang berlangsung
+            [Observational Study Mission on Smart Farming][Workshop on Public Service Innovation in the New Normal]
+        "#]].assert_eq(&scene.speaking("id").ask(Intent::Projects));
+    }
+
+    #[test]
+    fn projects_that_are_all_closed_are_listed_all_the_same() {
+        let scene = Scene::on(date(2024, 8, 15)).among(vec![mission(), workshop()]);
+        expect![[r#"
+            No project takes nominations at the moment. Here are the latest ones:
+            • Observational Study Mission on Smart Farming (23-AG-04-GE-OSM-B): from Monday, 6 November 2023, nominations closed
+            • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 August 2023 to 16 August 2023 (3 days), over
+            [Observational Study Mission on Smart Farming][Workshop on Public Service Innovation in the New Normal]
+        "#]].assert_eq(&scene.ask(Intent::Projects));
+    }
+
+    #[test]
+    fn many_projects_are_cut_and_alike_titles_told_apart_by_code() {
+        let numbered = |number: i32| Notification { code: format!("23-IP-{number:02}-GE-WSP-A"), ..workshop() };
+        let told = Scene::on(date(2023, 7, 10)).among((10..30).map(numbered).collect()).ask(Intent::Deadline);
+        assert!(told.contains("12 more projects are not shown."), "{told}");
+        assert!(told.contains("[23-IP-10-GE-WSP-A][23-IP-11-GE-WSP-A]"), "{told}");
+    }
+}

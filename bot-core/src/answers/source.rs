@@ -38,3 +38,26 @@ fn revision(catalogue: &Catalogue, notification: &Notification) -> Option<String
         (_, None) => Some(catalogue.text("source-revision", &number)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::answers::scene::{mission, workshop};
+    use crate::locale::Locales;
+
+    #[test]
+    fn the_source_names_what_the_notification_states() {
+        let english = Locales::embedded().get(&"en".parse().unwrap());
+        let told = |notification: &Notification| line(&english, notification).plain();
+        let revised = Notification { revision: 1, revised: Some(date(2023, 7, 20)), ..workshop() };
+        assert_eq!(
+            told(&revised),
+            "Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023, revision 1 of 20 July 2023"
+        );
+        assert_eq!(told(&mission()), "Source: Project Notification 23-AG-04-GE-OSM-B, revision 2 of 1 September 2023");
+        let bare = Notification { code: "24-RP-01-GE-TRC-A".to_owned(), ..Notification::default() };
+        assert_eq!(told(&bare), "Source: Project Notification 24-RP-01-GE-TRC-A");
+    }
+}

@@ -96,15 +96,3 @@ fn several_projects_are_asked_back_about() {
         [Observational Study Mission on Smart Farming][Workshop on Public Service Innovation in the New Normal]
     "#]].assert_eq(&scene.ask(Intent::Deadline));
 }
-
-#[test]
-fn the_asker_in_fiji_is_a_day_ahead() {
-    let scene = Scene::on(date(2023, 7, 31)).at(date(2023, 7, 31), 22, "Asia/Tokyo").from("FJ");
-    expect![[r#"
-        Nominations for Workshop on Public Service Innovation in the New Normal closed yesterday, Monday, 31 July 2023.
-        NPOs may still name replacement candidates for a while, as far as the notification allows. Only your NPO can tell whether a place is free.
-        Please ask your NPO first (National Training & Productivity Centre, Fiji), then the APO Secretariat in Tokyo.
-        Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
-        [Dates][Summary][All projects]
-    "#]].assert_eq(&scene.ask(Intent::Deadline));
-}

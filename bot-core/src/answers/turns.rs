@@ -7,7 +7,7 @@ use super::{Question, conversation, excerpt, names, projects, whom};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Catalogue, Tag};
-use crate::message::{Block, Line, Outbound, Understood};
+use crate::message::{Block, Line, Outbound, Place, Understood};
 use crate::notification::Notification;
 use crate::understanding::Intent;
 
@@ -44,6 +44,9 @@ pub fn which_project(question: &Question<'_>, intent: Intent, candidates: &[Arc<
     let mut draft = Draft::answering(question, intent);
     draft.say("which-project", &Args::new());
     projects::enumerate(&mut draft, &candidates.iter().collect::<Vec<_>>(), intent, MOST_CANDIDATES);
+    if question.place == Place::Inline {
+        draft.say("which-project-code", &Args::new());
+    }
     draft.finish()
 }
 
@@ -61,13 +64,15 @@ pub fn did_you_mean(question: &Question<'_>, intents: &[Intent]) -> Outbound {
     draft.finish()
 }
 
-/// Says that the text was not understood, whom to ask, and what can be asked here.
+/// Says that the text was not understood or is no subject of the assistant's, what can be asked, and whom else to ask.
 #[must_use]
 pub fn not_understood(question: &Question<'_>) -> Outbound {
     let mut draft = Draft::new(question);
     draft.say("not-understood", &Args::new());
     draft.advise("not-understood-try", &Args::new());
     conversation::menu(&mut draft);
+    draft.advise("not-understood-else", &Args::new());
+    whom::to_ask(&mut draft);
     draft.offer(&[Intent::Help]);
     draft.finish()
 }
@@ -196,4 +201,109 @@ fn menu_after(question: &Question<'_>, id: &str) -> Outbound {
     draft.say(id, &Args::new());
     conversation::menu(&mut draft);
     draft.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::answers::scene::{Scene, shown};
+    use crate::message::Place;
+
+    fn scene() -> Scene {
+        Scene::on(date(2023, 7, 10))
+    }
+
+    #[test]
+    fn a_newcomer_is_welcomed_with_examples() {
+        expect![[r#"
+            Hello! I am Usher. I answer questions about the projects of the Asian Productivity Organization (APO): who may attend, until when, how to apply.
+            We are talking about Workshop on Public Service Innovation in the New Normal.
+            Just ask in your own words, for example:
+            • When do nominations close?
+            • Can I attend if I work for a city government?
+            • How do I apply from Nepal?
+            [Summary][Closing date][Who may attend][How to apply][Change language]
+        "#]].assert_eq(&shown(&welcome(&scene().from("NP").question())));
+        expect![[r#"
+            Halo! Saya Usher. Saya menjawab pertanyaan tentang proyek Organisasi Produktivitas Asia (APO): siapa yang boleh ikut, sampai kapan, dan bagaimana mendaftar.
+            Tanyakan saja dengan kata-kata Anda sendiri, misalnya:
+            • Kapan pencalonan ditutup?
+            • Saya bekerja di pemerintah kota, apakah boleh ikut?
+            • Bagaimana cara mendaftar dari Bangladesh?
+            [Semua proyek][Batas pencalonan][Siapa yang boleh ikut][Cara mendaftar][Ganti bahasa]
+        "#]].assert_eq(&shown(&welcome(&scene().speaking("id").about(None).question())));
+    }
+
+    #[test]
+    fn every_language_is_offered_by_its_own_name() {
+        let scene = scene();
+        let offered = choose_language(&scene.question());
+        for button in ["English", "Bahasa Indonesia"] {
+            assert!(offered.buttons.iter().any(|offered| offered.label == button), "{button}");
+        }
+        expect![[r#"
+            From now on I answer in English.
+            [Summary][Closing date][Who may attend][How to apply]
+        "#]]
+        .assert_eq(&shown(&language_chosen(&scene.question())));
+    }
+
+    #[test]
+    fn an_economy_is_noted_and_its_npo_named() {
+        expect![[r#"
+            Noted: Republic of China.
+            Your first contact is your NPO: China Productivity Center (Republic of China).
+            [Summary][Closing date][Who may attend][How to apply]
+        "#]]
+        .assert_eq(&shown(&economy_noted(&scene().from("TW").question())));
+        expect![[r#"
+            Noted: Hong Kong.
+            Hong Kong has no active NPO at present, so please ask the APO Secretariat in Tokyo.
+            [Summary][Closing date][Who may attend][How to apply]
+        "#]]
+        .assert_eq(&shown(&economy_noted(&scene().from("HK").question())));
+    }
+
+    #[test]
+    fn doubt_is_said_and_leads_on() {
+        let scene = scene();
+        let question = scene.question();
+        expect![[r#"
+            I am not sure what you mean. Is it one of these?
+            [Costs][Travel and stay][What you can ask]
+        "#]]
+        .assert_eq(&shown(&did_you_mean(&question, &[Intent::Fees, Intent::Travel])));
+        expect![[r#"
+            Sorry, I cannot answer that. I only know the projects of the Asian Productivity Organization.
+            Try other words, or start with one of the buttons below.
+            Is it about a project and still not here?
+            Please ask the National Productivity Organization (NPO) of your economy first, then the APO Secretariat in Tokyo.
+            [Summary][Closing date][Who may attend][How to apply][Whom to contact][What you can ask]
+        "#]].assert_eq(&shown(&not_understood(&question)));
+        expect![[r#"
+            I have no project with the code 999999999999999999999999999999999999999….
+            These are the ones I have:
+            • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 August 2023 to 16 August 2023 (3 days), nominations until 31 July 2023
+            [Workshop on Public Service Innovation in the New Normal]
+        "#]].assert_eq(&shown(&unknown_project(&question, &"9".repeat(1_000))));
+        expect![[r#"
+            Sorry, something went wrong on my side. Please ask again in a moment.
+        "#]]
+        .assert_eq(&shown(&apology(question.catalogue)));
+    }
+
+    #[test]
+    fn an_inserted_text_has_no_buttons_and_says_how_to_choose() {
+        let scene = scene().among(vec![crate::answers::scene::workshop(), crate::answers::scene::mission()]);
+        let scene = scene.in_place(Place::Inline);
+        expect![[r#"
+            Which project do you mean?
+            • Workshop on Public Service Innovation in the New Normal (23-IP-10-GE-WSP-A): 14 August 2023 to 16 August 2023 (3 days), nominations until 31 July 2023
+            • Observational Study Mission on Smart Farming (23-AG-04-GE-OSM-B): from Monday, 6 November 2023, nominations until 15 September 2023
+            Please add its code to your question.
+        "#]].assert_eq(&scene.ask(Intent::Deadline));
+    }
 }

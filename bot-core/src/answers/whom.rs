@@ -12,7 +12,17 @@ const WEBSITE: &str = "https://www.apo-tokyo.org";
 
 /// Says whom to ask; where the asker's economy is not known, a button leads to telling it.
 pub(super) fn to_ask(draft: &mut Draft<'_>) {
-    let Some(economy) = draft.askers_economy() else {
+    to_ask_in(draft, draft.askers_economy());
+}
+
+/// The same where the question is about taking part, so that the economy named in the text is the asker's.
+pub(super) fn to_ask_about_taking_part(draft: &mut Draft<'_>) {
+    let economy = draft.economies_asked_about().first().copied();
+    to_ask_in(draft, economy);
+}
+
+fn to_ask_in(draft: &mut Draft<'_>, economy: Option<Economy>) {
+    let Some(economy) = economy else {
         draft.say("ask-own-npo", &Args::new());
         draft.offer(&[Intent::Contact]);
         return;
@@ -26,7 +36,7 @@ pub(super) fn to_ask(draft: &mut Draft<'_>) {
 
 /// Names the asker's NPO; where the economy is not known, a button leads to telling it.
 pub(super) fn to_turn_to(draft: &mut Draft<'_>) {
-    match draft.askers_economy() {
+    match draft.economies_asked_about().first().copied() {
         Some(economy) => first_contact(draft, economy),
         None => draft.offer(&[Intent::Contact]),
     }
