@@ -137,7 +137,7 @@ mod tests {
     use jiff::civil::{Date, date};
 
     use super::*;
-    use crate::answers::scene::{Scene, mission};
+    use crate::answers::tests::scene::{Scene, mission};
     use crate::message::Place;
 
     const OPEN: Date = date(2023, 7, 10);

@@ -68,7 +68,7 @@ mod tests {
 
     use super::*;
     use crate::answers::answer;
-    use crate::answers::scene::{Scene, shown};
+    use crate::answers::tests::scene::{Scene, shown};
     use crate::understanding::Intent;
 
     #[test]

@@ -82,7 +82,7 @@ mod tests {
     use expect_test::expect;
     use jiff::civil::date;
 
-    use crate::answers::scene::Scene;
+    use crate::answers::tests::scene::Scene;
     use crate::message::Place;
     use crate::understanding::Intent;
 

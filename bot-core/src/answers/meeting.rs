@@ -86,7 +86,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{Scene, mission};
+    use crate::answers::tests::scene::{Scene, mission};
 
     #[test]
     fn an_online_workshop_has_a_host_but_no_venue() {

@@ -16,12 +16,8 @@ mod people_wanted;
 mod project;
 mod projects;
 mod question;
-#[cfg(test)]
-mod scene;
 mod source;
 mod standing;
-#[cfg(test)]
-mod tests;
 mod timing;
 mod turns;
 mod whom;
@@ -106,3 +102,6 @@ fn general(intent: Intent, question: &Question<'_>, write: fn(&mut Draft<'_>)) -
     write(&mut draft);
     draft.finish()
 }
+
+#[cfg(test)]
+mod tests;

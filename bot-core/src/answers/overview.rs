@@ -133,7 +133,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{Scene, mission, workshop};
+    use crate::answers::tests::scene::{Scene, mission, workshop};
 
     #[test]
     fn the_card_of_an_open_workshop() {

@@ -152,7 +152,7 @@ mod tests {
     use jiff::civil::{Date, date};
 
     use super::*;
-    use crate::answers::scene::{Scene, mission, workshop};
+    use crate::answers::tests::scene::{Scene, mission, workshop};
     use crate::message::Place;
 
     const OPEN: Date = date(2023, 7, 10);

@@ -85,7 +85,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{Scene, mission, workshop};
+    use crate::answers::tests::scene::{Scene, mission, workshop};
 
     #[test]
     fn open_projects_come_first() {

@@ -44,7 +44,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{mission, workshop};
+    use crate::answers::tests::scene::{mission, workshop};
     use crate::locale::Locales;
 
     #[test]

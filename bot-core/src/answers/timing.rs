@@ -184,7 +184,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{Scene, mission, workshop};
+    use crate::answers::tests::scene::{Scene, mission, workshop};
     use crate::message::Place;
 
     const BEFORE: Date = date(2023, 7, 10);

@@ -209,7 +209,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::answers::scene::{Scene, shown};
+    use crate::answers::tests::scene::{Scene, shown};
     use crate::message::Place;
 
     fn scene() -> Scene {
@@ -297,7 +297,8 @@ mod tests {
 
     #[test]
     fn an_inserted_text_has_no_buttons_and_says_how_to_choose() {
-        let scene = scene().among(vec![crate::answers::scene::workshop(), crate::answers::scene::mission()]);
+        let scene =
+            scene().among(vec![crate::answers::tests::scene::workshop(), crate::answers::tests::scene::mission()]);
         let scene = scene.in_place(Place::Inline);
         expect![[r#"
             Which project do you mean?

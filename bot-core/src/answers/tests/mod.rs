@@ -1,10 +1,13 @@
-//! What must hold for every answer.
+//! What must hold for every answer; beside it the scenes that all answers are tested in.
+
+pub(super) mod scene;
 
 use expect_test::expect;
 use jiff::civil::date;
 
-use super::scene::{Scene, mission, shown, workshop};
 use super::*;
+use scene::{Scene, mission, shown, workshop};
+
 use crate::message::{Block, Outbound, Place};
 use crate::notification::Notification;
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
-use super::Question;
+use crate::answers::{Question, answer};
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::{Block, Outbound, Place};
@@ -15,20 +15,20 @@ use crate::understanding::Intent;
 static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::embedded);
 
 /// Who asks, when, where, about what.
-pub(super) struct Scene {
-    pub(super) catalogue: Arc<Catalogue>,
-    pub(super) now: jiff::Timestamp,
-    pub(super) economy: Option<Economy>,
-    pub(super) zone: Option<TimeZone>,
-    pub(super) named: Vec<Economy>,
-    pub(super) project: Option<Arc<Notification>>,
-    pub(super) projects: Vec<Arc<Notification>>,
-    pub(super) place: Place,
+pub(in crate::answers) struct Scene {
+    pub(in crate::answers) catalogue: Arc<Catalogue>,
+    pub(in crate::answers) now: jiff::Timestamp,
+    pub(in crate::answers) economy: Option<Economy>,
+    pub(in crate::answers) zone: Option<TimeZone>,
+    pub(in crate::answers) named: Vec<Economy>,
+    pub(in crate::answers) project: Option<Arc<Notification>>,
+    pub(in crate::answers) projects: Vec<Arc<Notification>>,
+    pub(in crate::answers) place: Place,
 }
 
 impl Scene {
     /// Noon in Tokyo on this day; one project, which is meant; nothing is known of the asker.
-    pub(super) fn on(day: Date) -> Self {
+    pub(in crate::answers) fn on(day: Date) -> Self {
         let project = Arc::new(workshop());
         Self {
             catalogue: LOCALES.get(&"en".parse().unwrap()),
@@ -42,46 +42,46 @@ impl Scene {
         }
     }
 
-    pub(super) fn speaking(mut self, tag: &str) -> Self {
+    pub(in crate::answers) fn speaking(mut self, tag: &str) -> Self {
         self.catalogue = LOCALES.get(&tag.parse().unwrap());
         self
     }
 
-    pub(super) fn at(mut self, day: Date, hour: i8, zone: &str) -> Self {
+    pub(in crate::answers) fn at(mut self, day: Date, hour: i8, zone: &str) -> Self {
         self.now = at(day, hour, zone);
         self
     }
 
-    pub(super) fn from(mut self, code: &str) -> Self {
+    pub(in crate::answers) fn from(mut self, code: &str) -> Self {
         let economy: Economy = code.parse().unwrap();
         self.zone = (economy.zones().len() == 1).then(|| economy.zone());
         self.economy = Some(economy);
         self
     }
 
-    pub(super) fn naming(mut self, codes: &[&str]) -> Self {
+    pub(in crate::answers) fn naming(mut self, codes: &[&str]) -> Self {
         self.named = codes.iter().map(|code| code.parse().unwrap()).collect();
         self
     }
 
-    pub(super) fn in_place(mut self, place: Place) -> Self {
+    pub(in crate::answers) fn in_place(mut self, place: Place) -> Self {
         self.place = place;
         self
     }
 
-    pub(super) fn about(mut self, project: Option<Notification>) -> Self {
+    pub(in crate::answers) fn about(mut self, project: Option<Notification>) -> Self {
         self.project = project.map(Arc::new);
         self.projects = self.project.iter().cloned().collect();
         self
     }
 
-    pub(super) fn among(mut self, projects: Vec<Notification>) -> Self {
+    pub(in crate::answers) fn among(mut self, projects: Vec<Notification>) -> Self {
         self.project = None;
         self.projects = projects.into_iter().map(Arc::new).collect();
         self
     }
 
-    pub(super) fn question(&self) -> Question<'_> {
+    pub(in crate::answers) fn question(&self) -> Question<'_> {
         Question {
             catalogue: &self.catalogue,
             locales: &LOCALES,
@@ -96,13 +96,13 @@ impl Scene {
     }
 
     /// The answer as a chat shows it.
-    pub(super) fn ask(&self, intent: Intent) -> String {
-        shown(&super::answer(intent, &self.question()))
+    pub(in crate::answers) fn ask(&self, intent: Intent) -> String {
+        shown(&answer(intent, &self.question()))
     }
 }
 
 /// A message as a chat shows it: the text, then the labels of its buttons.
-pub(super) fn shown(message: &Outbound) -> String {
+pub(in crate::answers) fn shown(message: &Outbound) -> String {
     let mut text = String::new();
     for block in &message.blocks {
         let alone = Outbound { blocks: vec![block.clone()], ..message.clone() }.plain();
@@ -126,7 +126,7 @@ fn at(day: Date, hour: i8, zone: &str) -> jiff::Timestamp {
 }
 
 /// The workshop that every test is about.
-pub(super) fn workshop() -> Notification {
+pub(in crate::answers) fn workshop() -> Notification {
     Notification {
         reference_no: Some("172".to_owned()),
         issued: Some(date(2023, 7, 3)),
@@ -156,7 +156,7 @@ pub(super) fn workshop() -> Notification {
 }
 
 /// A face-to-face observational study mission for a few economies, of which much is not stated.
-pub(super) fn mission() -> Notification {
+pub(in crate::answers) fn mission() -> Notification {
     Notification {
         revision: 2,
         revised: Some(date(2023, 9, 1)),
