@@ -2,6 +2,95 @@
 
 mod action;
 mod command;
+mod language;
+mod project;
+mod suggestion;
+mod turn;
+
+use std::sync::Arc;
 
 pub use action::{Action, InvalidAction};
 pub use command::Command;
+pub use suggestion::Suggestion;
+
+use crate::answers;
+use crate::clock::SharedClock;
+use crate::locale::{Locales, Tag};
+use crate::message::{Event, Inbound, Outbound};
+use crate::notification::Shelf;
+use crate::people;
+use crate::store::{Database, StoreError};
+use crate::understanding::Understanding;
+use turn::Turn;
+
+/// Answers people. One for all platforms and chats; turns of different chats run side by side.
+#[derive(Debug)]
+pub struct Assistant {
+    database: Database,
+    clock: SharedClock,
+    locales: Arc<Locales>,
+    understanding: Arc<Understanding>,
+    shelf: Shelf,
+}
+
+impl Assistant {
+    /// An assistant that answers from `database`.
+    #[must_use]
+    pub fn new(
+        database: Database,
+        clock: SharedClock,
+        locales: Arc<Locales>,
+        understanding: Arc<Understanding>,
+    ) -> Self {
+        Self { database, clock, locales, understanding, shelf: Shelf::default() }
+    }
+
+    /// The languages it answers in.
+    #[must_use]
+    pub fn locales(&self) -> &Arc<Locales> {
+        &self.locales
+    }
+
+    /// The database it answers from.
+    #[must_use]
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// One turn: what happened, and what to say to it. `None` where nothing is to be said. A failing database is logged here,
+    /// and the person gets an apology.
+    pub async fn handle(&self, inbound: &Inbound) -> Option<Outbound> {
+        match self.turn(inbound).await {
+            Ok(outbound) => outbound,
+            Err(error) => {
+                tracing::error!(%error, platform = %inbound.address.platform, "a turn failed");
+                Some(self.apology(inbound))
+            }
+        }
+    }
+
+    /// What to say when a turn broke: needs nothing but the catalogues.
+    #[must_use]
+    pub fn apology(&self, inbound: &Inbound) -> Outbound {
+        let tag = inbound.client_language.as_deref().and_then(|tag| self.locales.serving(tag));
+        answers::apology(&self.locales.get(&tag.unwrap_or_else(Tag::english)))
+    }
+
+    async fn turn(&self, inbound: &Inbound) -> Result<Option<Outbound>, StoreError> {
+        match &inbound.event {
+            Event::Blocked => self.note_reachable(inbound, false).await,
+            Event::Unblocked => self.note_reachable(inbound, true).await,
+            Event::Moved(chat) => {
+                let address = &inbound.address;
+                people::rename_chat(&self.database, &address.platform, &address.chat, chat).await?;
+                Ok(None)
+            }
+            _ => Turn::begin(self, inbound).await?.answer().await.map(Some),
+        }
+    }
+
+    async fn note_reachable(&self, inbound: &Inbound, reachable: bool) -> Result<Option<Outbound>, StoreError> {
+        people::note_reachable(&self.database, inbound, reachable, self.clock.now()).await?;
+        Ok(None)
+    }
+}

@@ -1,0 +1,317 @@
+//! The course of one turn: recall, understand, find the project, answer, remember.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::project::{self, Clues, Meant, Need};
+use super::{Action, Assistant, Command, language};
+use crate::answers::{self, Question};
+use crate::economy::Economy;
+use crate::locale::{Catalogue, Tag};
+use crate::message::{Event, Inbound, Outbound, Place};
+use crate::notification::Notification;
+use crate::people::{self, Conversation, Profile, Recalled};
+use crate::store::StoreError;
+use crate::understanding::{Decision, Intent, Reading, Scored};
+
+/// Longer texts hold no question that could be found in them. In characters.
+const LONGEST_TEXT: usize = 4_000;
+/// More questions than this in one message are not answered at once.
+const MOST_ANSWERS: usize = 2;
+/// A message of at most so many words that names an economy says nothing but that.
+const BARE_WORDS: usize = 3;
+
+/// One turn on its way.
+pub(super) struct Turn<'a> {
+    assistant: &'a Assistant,
+    inbound: &'a Inbound,
+    now: Timestamp,
+    recalled: Recalled,
+    profile: Profile,
+    conversation: Conversation,
+    projects: Arc<Vec<Arc<Notification>>>,
+    catalogue: Arc<Catalogue>,
+    named: Vec<Economy>,
+}
+
+impl<'a> Turn<'a> {
+    /// Recalls who is asking and where the conversation stands.
+    pub(super) async fn begin(assistant: &'a Assistant, inbound: &'a Inbound) -> Result<Self, StoreError> {
+        let recalled = people::recall(&assistant.database, inbound).await?;
+        let projects = assistant.shelf.at(recalled.notifications_changed, &assistant.database).await?;
+        let tag = language::choose(&assistant.locales, &recalled, None, inbound.client_language.as_deref());
+        Ok(Self {
+            assistant,
+            inbound,
+            now: assistant.clock.now(),
+            profile: recalled.profile.clone(),
+            conversation: recalled.conversation.clone(),
+            recalled,
+            projects,
+            catalogue: assistant.locales.get(&tag),
+            named: Vec::new(),
+        })
+    }
+
+    /// Answers, and remembers where the conversation stands now.
+    pub(super) async fn answer(mut self) -> Result<Outbound, StoreError> {
+        let outbound = match &self.inbound.event {
+            Event::Text(text) => self.text(text).await?,
+            Event::Command { command, argument } => self.command(*command, argument).await?,
+            Event::Pressed(action) => self.pressed(action).await?,
+            Event::File { .. } => answers::file_not_taken(&self.question(None)),
+            Event::Joined | Event::Blocked | Event::Unblocked | Event::Moved(_) => {
+                answers::welcome(&self.question(None))
+            }
+        };
+        if self.inbound.place != Place::Inline && self.conversation != self.recalled.conversation {
+            let database = &self.assistant.database;
+            people::remember_conversation(database, self.inbound, &self.conversation, self.now).await?;
+        }
+        Ok(outbound)
+    }
+
+    fn question<'q>(&'q self, project: Option<&'q Notification>) -> Question<'q> {
+        Question {
+            catalogue: &self.catalogue,
+            locales: &self.assistant.locales,
+            now: self.now,
+            economy: self.profile.economy,
+            zone: self.profile.local_zone(),
+            named: &self.named,
+            project,
+            projects: &self.projects,
+            place: self.inbound.place,
+        }
+    }
+
+    async fn text(&mut self, text: &str) -> Result<Outbound, StoreError> {
+        if text.chars().nth(LONGEST_TEXT).is_some() {
+            return Ok(answers::too_long(&self.question(None)));
+        }
+        let reading = self.read(text).await?;
+        if let Some(tag) = self.wanted_language(&reading) {
+            return self.speak(tag).await;
+        }
+        self.keep_bare_economy(text, &reading).await?;
+        if let Some(intent) = self.continued(text, &reading) {
+            return Ok(self.respond(&[intent], text, &reading));
+        }
+        Ok(match &reading.decision {
+            Decision::Answer(intents) => self.respond(intents, text, &reading),
+            Decision::Ask(intents) => answers::did_you_mean(&self.question(None), intents),
+            Decision::Abstain => answers::not_understood(&self.question(None)),
+        })
+    }
+
+    /// Understands the text; from here on the turn goes on in the language it shows.
+    async fn read(&mut self, text: &str) -> Result<Reading, StoreError> {
+        let assistant = self.assistant;
+        let mut reading = self.read_as(text, &self.catalogue.tag().clone()).await?;
+        if let Some(shown) = reading.language.take() {
+            let client = self.inbound.client_language.as_deref();
+            let tag = language::choose(&assistant.locales, &self.recalled, Some(&shown), client);
+            if shown != *self.catalogue.tag() {
+                reading = self.read_as(text, &shown).await?;
+            }
+            self.catalogue = assistant.locales.get(&tag);
+            self.conversation.locale = Some(shown);
+        }
+        self.named.clone_from(&reading.economies);
+        Ok(reading)
+    }
+
+    async fn read_as(&self, text: &str, tag: &Tag) -> Result<Reading, StoreError> {
+        self.assistant.understanding.prepare(tag).await?;
+        Ok(self.assistant.understanding.read(text, tag))
+    }
+
+    /// The language the person asks to be spoken to in.
+    fn wanted_language(&self, reading: &Reading) -> Option<Tag> {
+        let wanted = match &reading.decision {
+            Decision::Answer(intents) | Decision::Ask(intents) => intents.contains(&Intent::SetLanguage),
+            Decision::Abstain => true,
+        };
+        reading.asked_language.clone().filter(|_| wanted)
+    }
+
+    /// "Nepal", and nothing else: the person tells where they come from.
+    async fn keep_bare_economy(&mut self, text: &str, reading: &Reading) -> Result<(), StoreError> {
+        let bare = text.split_whitespace().count() <= BARE_WORDS;
+        match reading.economies.as_slice() {
+            [economy] if bare && self.conversation.asked.is_some() && self.inbound.place == Place::Private => {
+                self.keep_economy(*economy).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn keep_economy(&mut self, economy: Economy) -> Result<(), StoreError> {
+        self.profile.economy = Some(economy);
+        people::set_economy(&self.assistant.database, self.inbound, economy, self.now).await
+    }
+
+    /// What the text goes on with: a bare economy, code or title says nothing by itself but answers what was
+    /// asked back, or turns the last answer to another economy or project.
+    fn continued(&self, text: &str, reading: &Reading) -> Option<Intent> {
+        let waiting = self.conversation.asked.or(self.conversation.answered);
+        let unclear = !matches!(reading.decision, Decision::Answer(_)) || is_bare(text, reading);
+        if !unclear {
+            return None;
+        }
+        if !reading.economies.is_empty() {
+            return waiting.filter(|intent| turns_on_economy(*intent));
+        }
+        let names_project = !reading.codes.is_empty() || project::names_title(&self.projects, text);
+        names_project.then(|| waiting.unwrap_or(Intent::Overview))
+    }
+
+    async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
+        if argument.is_empty() {
+            return Ok(match command {
+                Command::Start => answers::welcome(&self.question(None)),
+                Command::Ask => self.known(Intent::Help, ""),
+                Command::Project => self.known(Intent::Projects, ""),
+                Command::Language => answers::choose_language(&self.question(None)),
+                other => self.known(other.intent().unwrap_or(Intent::Help), ""),
+            });
+        }
+        match command {
+            Command::Ask => self.text(argument).await,
+            Command::Language => match self.language_named(argument) {
+                Some(tag) => self.speak(tag).await,
+                None => Ok(answers::choose_language(&self.question(None))),
+            },
+            Command::Start if project::find(&self.projects, argument).is_none() => {
+                Ok(answers::welcome(&self.question(None)))
+            }
+            Command::Start => Ok(self.known(Intent::Overview, argument)),
+            other => Ok(self.known(other.intent().unwrap_or(Intent::Help), argument)),
+        }
+    }
+
+    fn language_named(&self, name: &str) -> Option<Tag> {
+        let understanding = &self.assistant.understanding;
+        self.assistant.locales.serving(name).or_else(|| understanding.read(name, self.catalogue.tag()).asked_language)
+    }
+
+    async fn pressed(&mut self, action: &str) -> Result<Outbound, StoreError> {
+        let Ok(action) = action.parse::<Action>() else {
+            return Ok(answers::not_understood(&self.question(None)));
+        };
+        let waiting = self.conversation.asked.or(self.conversation.answered);
+        let (mut outbound, replaces) = match action {
+            Action::Answer { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), false),
+            Action::Meant { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), true),
+            Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code), true),
+            Action::Language(tag) => (self.speak(tag).await?, true),
+            Action::Economy(economy) => {
+                if self.inbound.place == Place::Private {
+                    self.keep_economy(economy).await?;
+                }
+                self.named = vec![economy];
+                let answer = waiting.filter(|intent| turns_on_economy(*intent)).map(|intent| self.known(intent, ""));
+                (answer.unwrap_or_else(|| answers::economy_noted(&self.question(None))), true)
+            }
+        };
+        outbound.replaces = replaces;
+        Ok(outbound)
+    }
+
+    /// Chooses the language for good, where there is a catalogue of it.
+    async fn speak(&mut self, tag: Tag) -> Result<Outbound, StoreError> {
+        let tag = self.assistant.locales.serving(tag.as_str()).filter(|serving| *serving == tag).unwrap_or(tag);
+        if !language::is_spoken(&self.assistant.locales, &tag) {
+            return Ok(answers::language_not_spoken(&self.question(None), &tag));
+        }
+        if self.inbound.place != Place::Inline {
+            people::set_locale(&self.assistant.database, self.inbound, &tag, self.now).await?;
+        }
+        self.catalogue = self.assistant.locales.get(&tag);
+        let mut outbound = answers::language_chosen(&self.question(None));
+        outbound.understood.intent = Some(Intent::SetLanguage);
+        outbound.understood.confidence = 1.0;
+        Ok(outbound)
+    }
+
+    /// Answers an intent that is certain; `about` is a project code, words of a title, or empty.
+    fn known(&mut self, intent: Intent, about: &str) -> Outbound {
+        let exact = project::find(&self.projects, about).map(|project| project.code.clone());
+        let reading = Reading {
+            ranked: vec![Scored { intent, confidence: 1.0 }],
+            decision: Decision::Answer(vec![intent]),
+            language: None,
+            asked_language: None,
+            codes: exact.into_iter().collect(),
+            economies: self.named.clone(),
+        };
+        self.respond(&[intent], about, &reading)
+    }
+
+    fn respond(&mut self, intents: &[Intent], text: &str, reading: &Reading) -> Outbound {
+        let answers: Vec<Outbound> =
+            intents.iter().take(MOST_ANSWERS).map(|intent| self.respond_to(*intent, text, reading)).collect();
+        answers::combined(answers)
+    }
+
+    fn respond_to(&mut self, intent: Intent, text: &str, reading: &Reading) -> Outbound {
+        let meant = self.project_for(intent, text, &reading.codes);
+        self.conversation.asked = None;
+        let mut outbound = match meant {
+            Ok(None) if intent == Intent::OutOfScope => answers::not_understood(&self.question(None)),
+            Ok(project) => {
+                if let Some(project) = &project {
+                    self.conversation.project = Some(project.code.clone());
+                }
+                if project::need(intent) != Need::None {
+                    self.conversation.answered = Some(intent);
+                }
+                if turns_on_economy(intent) && self.profile.economy.is_none() && self.named.is_empty() {
+                    self.conversation.asked = Some(intent);
+                }
+                answers::answer(intent, &self.question(project.as_deref()))
+            }
+            Err(Meant::OneOf(candidates)) => {
+                self.conversation.asked = Some(intent);
+                answers::which_project(&self.question(None), intent, &candidates)
+            }
+            Err(Meant::Unknown(code)) => answers::unknown_project(&self.question(None), &code),
+            Err(Meant::One(_) | Meant::NoneStored) => answers::no_projects(&self.question(None)),
+        };
+        let scored = reading.ranked.iter().find(|scored| scored.intent == intent);
+        outbound.understood.intent = Some(intent);
+        outbound.understood.confidence = scored.map_or(1.0, |scored| scored.confidence);
+        outbound
+    }
+
+    /// The project the answer is about; `Err` says why an answer that needs one cannot be given.
+    fn project_for(&self, intent: Intent, text: &str, codes: &[String]) -> Result<Option<Arc<Notification>>, Meant> {
+        let need = project::need(intent);
+        if need == Need::None {
+            return Ok(None);
+        }
+        let today = self.question(None).today();
+        let clues = Clues { text, codes, current: self.conversation.project.as_deref(), today };
+        match project::meant(&self.projects, clues) {
+            Meant::One(project) => Ok(Some(project)),
+            _ if need == Need::Useful => Ok(None),
+            why => Err(why),
+        }
+    }
+}
+
+/// A text that holds nothing but a code or an economy, or a word or two beside it.
+fn is_bare(text: &str, reading: &Reading) -> bool {
+    let names = reading.codes.len() + reading.economies.len();
+    names > 0 && text.split_whitespace().count() <= names + 1
+}
+
+/// Whether another economy makes another answer.
+fn turns_on_economy(intent: Intent) -> bool {
+    use Intent as I;
+    matches!(
+        intent,
+        I::Eligibility | I::Countries | I::Seats | I::Apply | I::Contact | I::Documents | I::Selection | I::Deadline
+    )
+}

@@ -1,0 +1,176 @@
+//! Notifications in the database: every version is kept, the latest is in force.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::fact::{Change, difference};
+use super::model::Notification;
+use crate::store::{Database, StoreError};
+use crate::{on, transaction};
+
+/// What storing a notification came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// The first notification of this project.
+    New,
+    /// It replaces an earlier version, which is kept.
+    Revised(Vec<Change>),
+    /// The version in force says the same. Nothing changed.
+    Known,
+    /// The version in force has the same revision and date but says something else. Nothing changed; the list tells
+    /// how the refused text differs from the one in force.
+    SameRevision(Vec<Change>),
+    /// The version in force is newer. Nothing changed.
+    Older {
+        /// Revision in force.
+        revision: u32,
+    },
+}
+
+/// Where a notification came from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// Name of the file, without its folder.
+    pub file_name: &'a str,
+    /// When it was imported.
+    pub at: Timestamp,
+    /// Number of the addendum it came of, 0 where it is a notification of its own.
+    pub addendum: u32,
+}
+
+/// Stores `notification` unless the version in force is as new. Whole or not at all.
+///
+/// # Errors
+/// [`StoreError`] where the database fails; nothing is stored then.
+pub async fn save(database: &Database, notification: &Notification, origin: Origin<'_>) -> Result<Saved, StoreError> {
+    let facts = to_json(notification)?;
+    Ok(transaction!(database, tx => async {
+        // Locks the counter's row, so that two imports of one project come one after the other.
+        sqlx::query("UPDATE change_counters SET value = value WHERE name = 'notifications'").execute(&mut *tx).await?;
+        let stored: Option<(i64, String)> = sqlx::query_as(LATEST).bind(&notification.code).fetch_optional(&mut *tx).await?;
+        let (version, saved) = match stored {
+            None => (1, Saved::New),
+            Some((version, text)) => (version + 1, compare(&from_json(&text)?, notification, origin.addendum > 0)),
+        };
+        if matches!(saved, Saved::New | Saved::Revised(_)) {
+            sqlx::query(
+                "INSERT INTO notifications (code, version, addendum, facts, file_name, imported_at)
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(&notification.code)
+            .bind(version)
+            .bind(i64::from(origin.addendum))
+            .bind(&facts)
+            .bind(origin.file_name)
+            .bind(origin.at.as_millisecond())
+            .execute(&mut *tx)
+            .await?;
+            sqlx::query("UPDATE change_counters SET value = value + 1 WHERE name = 'notifications'")
+                .execute(&mut *tx)
+                .await?;
+        }
+        Ok::<_, StoreError>(saved)
+    }.await))
+}
+
+const LATEST: &str = "SELECT version, facts FROM notifications WHERE code = $1 ORDER BY version DESC LIMIT 1";
+
+/// The notification of a project in force; upper and lower case are the same.
+///
+/// # Errors
+/// [`StoreError`] where the database fails or what is stored does not read back.
+pub async fn current(database: &Database, code: &str) -> Result<Option<Notification>, StoreError> {
+    let code = code.to_ascii_uppercase();
+    let row: Option<(i64, String)> =
+        on!(database, pool => sqlx::query_as(LATEST).bind(&code).fetch_optional(pool).await?);
+    row.map(|(_, facts)| from_json(&facts)).transpose()
+}
+
+/// All versions of a project's notification, the one in force first.
+///
+/// # Errors
+/// As [`current`].
+pub async fn versions(database: &Database, code: &str) -> Result<Vec<Notification>, StoreError> {
+    let code = code.to_ascii_uppercase();
+    let rows: Vec<(String,)> = on!(database, pool => {
+        sqlx::query_as("SELECT facts FROM notifications WHERE code = $1 ORDER BY version DESC")
+            .bind(&code)
+            .fetch_all(pool)
+            .await?
+    });
+    rows.iter().map(|(facts,)| from_json(facts)).collect()
+}
+
+/// Whether addendum `number` of a project is stored.
+///
+/// # Errors
+/// [`StoreError`] where the database fails.
+pub async fn has_addendum(database: &Database, code: &str, number: u32) -> Result<bool, StoreError> {
+    let number = i64::from(number);
+    let found: Option<(i64,)> = on!(database, pool => {
+        sqlx::query_as("SELECT version FROM notifications WHERE code = $1 AND addendum = $2 LIMIT 1")
+            .bind(code)
+            .bind(number)
+            .fetch_optional(pool)
+            .await?
+    });
+    Ok(found.is_some())
+}
+
+/// The notifications of all projects in force, the latest start first.
+///
+/// # Errors
+/// As [`current`].
+pub async fn all(database: &Database) -> Result<Vec<Notification>, StoreError> {
+    let rows: Vec<(String,)> = on!(database, pool => {
+        sqlx::query_as(
+            "SELECT facts FROM notifications AS latest
+             WHERE version = (SELECT MAX(version) FROM notifications WHERE code = latest.code)",
+        )
+        .fetch_all(pool)
+        .await?
+    });
+    let mut notifications: Vec<Notification> =
+        rows.iter().map(|(facts,)| from_json(facts)).collect::<Result<_, _>>()?;
+    notifications.sort_by(|one, other| (other.starts, &other.code).cmp(&(one.starts, &one.code)));
+    Ok(notifications)
+}
+
+/// The count of changes to stored notifications so far, from any process.
+///
+/// # Errors
+/// [`StoreError`] where the database fails.
+pub async fn change_counter(database: &Database) -> Result<i64, StoreError> {
+    let (value,): (i64,) = on!(database, pool => {
+        sqlx::query_as("SELECT value FROM change_counters WHERE name = 'notifications'").fetch_one(pool).await?
+    });
+    Ok(value)
+}
+
+fn compare(stored: &Notification, read: &Notification, replaces: bool) -> Saved {
+    let changes = difference(stored, read);
+    if changes.is_empty() {
+        return Saved::Known;
+    }
+    if replaces || age(read) > age(stored) {
+        return Saved::Revised(changes);
+    }
+    if age(read) == age(stored) { Saved::SameRevision(changes) } else { Saved::Older { revision: stored.revision } }
+}
+
+/// The number of the revision decides, then the latest date that the document bears.
+fn age(notification: &Notification) -> (u32, Option<Date>) {
+    (notification.revision, notification.revised.max(notification.issued))
+}
+
+fn to_json(notification: &Notification) -> Result<String, StoreError> {
+    serde_json::to_string(notification).map_err(corrupt)
+}
+
+fn from_json(facts: &str) -> Result<Notification, StoreError> {
+    serde_json::from_str(facts).map_err(corrupt)
+}
+
+fn corrupt(error: serde_json::Error) -> StoreError {
+    StoreError::Corrupt { what: "notification", why: error.to_string() }
+}
