@@ -1,5 +1,7 @@
 //! Guards the invariants of docs/ARCHITECTURE.md that a test can guard.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

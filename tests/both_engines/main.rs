@@ -3,6 +3,8 @@
 //! `USHER_TEST_POSTGRES_URL` names the server (default `postgres://postgres@127.0.0.1:5432`). Where none answers, the
 //! PostgreSQL cases are listed as ignored with the reason; with `CI=true` they must run.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
+
 mod intake;
 mod people;
 
