@@ -41,7 +41,7 @@ deadline-ended = { $days ->
 deadline-remarks = The notification remarks:
 deadline-still-tokyo = By your calendar nominations for { $title } closed yesterday, { $date }. At the APO Secretariat in Tokyo it is still that day, so contact your NPO right away.
 deadline-over-tokyo = By your calendar today, { $date }, is the last day for nominations for { $title }. At the APO Secretariat in Tokyo that day is already over, so contact your NPO right away.
-deadline-tokyo = I counted by the date in Tokyo, as I do not know your time zone.
+deadline-tokyo = Days are counted by the date in Tokyo.
 
 ## Dates
 

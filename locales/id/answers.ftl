@@ -35,13 +35,13 @@ deadline-npo-earlier = NPO Anda menetapkan batas waktunya sendiri yang lebih awa
 deadline-hurry = Segera hubungi NPO Anda: pencalonan harus datang dari NPO, dan notifikasi tidak menyebutkan jam.
 deadline-replacements = NPO masih dapat mengajukan calon pengganti selama beberapa waktu, sejauh notifikasi mengizinkan. Hanya NPO Anda yang tahu apakah masih ada tempat.
 deadline-ended = { $days ->
-    [1] Proyeknya sendiri sudah selesai kemarin.
-   *[other] Proyeknya sendiri sudah selesai { $days } hari yang lalu.
+    [1] Proyek ini sendiri selesai kemarin.
+   *[other] Proyek ini sendiri selesai { $days } hari yang lalu.
 }
 deadline-remarks = Catatan dalam notifikasi:
 deadline-still-tokyo = Menurut kalender Anda, pencalonan untuk { $title } ditutup kemarin, { $date }. Di Sekretariat APO di Tokyo hari itu belum berakhir, jadi segera hubungi NPO Anda.
 deadline-over-tokyo = Menurut kalender Anda, hari ini, { $date }, adalah hari terakhir pencalonan untuk { $title }. Di Sekretariat APO di Tokyo hari itu sudah lewat, jadi segera hubungi NPO Anda.
-deadline-tokyo = Saya menghitung menurut tanggal di Tokyo karena belum tahu zona waktu Anda.
+deadline-tokyo = Hari dihitung menurut tanggal di Tokyo.
 
 ## Tanggal
 
@@ -53,15 +53,15 @@ dates-start-only = { $title } dimulai pada { $starts }. Notifikasi tidak menyebu
 dates-end-only = { $title } berakhir pada { $ends }. Notifikasi tidak menyebutkan hari pertamanya.
 dates-not-stated = Notifikasi tidak menyebutkan tanggal pelaksanaan { $title }.
 dates-ahead = { $days ->
-    [1] Mulainya besok.
-   *[other] Mulainya { $days } hari lagi.
+    [1] Proyek ini dimulai besok.
+   *[other] Proyek ini dimulai { $days } hari lagi.
 }
-dates-only-day = Pelaksanaannya hari ini.
-dates-running-day = Sedang berlangsung: hari ini hari ke-{ $day } dari { $days } hari.
-dates-running = Sedang berlangsung.
+dates-only-day = Proyek ini berlangsung hari ini.
+dates-running-day = Proyek ini sedang berlangsung: hari ini hari ke-{ $day } dari { $days } hari.
+dates-running = Proyek ini sedang berlangsung.
 dates-over = { $days ->
-    [1] Sudah selesai kemarin.
-   *[other] Sudah selesai { $days } hari yang lalu.
+    [1] Proyek ini selesai kemarin.
+   *[other] Proyek ini selesai { $days } hari yang lalu.
 }
 
 ## Acara dan zona waktu

@@ -15,7 +15,7 @@ pub(super) fn eligibility(draft: &mut Draft<'_>, project: &Notification) {
         Some(qualifications) => {
             draft.say("eligibility-intro", &titled(project));
             draft.quote(qualifications);
-            draft.advise("eligibility-npo-decides", &Args::new());
+            npo_decides(draft);
         }
         None => {
             draft.say("eligibility-not-stated", &titled(project));
@@ -32,11 +32,18 @@ pub(super) fn eligibility(draft: &mut Draft<'_>, project: &Notification) {
     }
 }
 
+/// Says who nominates; not where it was just said that nobody does.
+fn npo_decides(draft: &mut Draft<'_>) {
+    if draft.economies_asked_about().into_iter().all(names::has_npo) {
+        draft.advise("eligibility-npo-decides", &Args::new());
+    }
+}
+
 /// Which economies may take part.
 pub(super) fn countries(draft: &mut Draft<'_>, project: &Notification) {
     let may_take_part = economies_asked_about(draft, project);
     if may_take_part.contains(&true) {
-        draft.advise("eligibility-npo-decides", &Args::new());
+        npo_decides(draft);
         draft.offer(&[Intent::Eligibility, Intent::Apply, Intent::Deadline]);
         return;
     }
@@ -215,7 +222,6 @@ mod tests {
         expect![[r#"
             Hong Kong: yes, its nationals may be nominated.
             Hong Kong has no active NPO at present, so please ask the APO Secretariat in Tokyo.
-            Candidates are nominated by the NPO of their economy, which decides whom it puts forward.
             Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
             [Who may attend][How to apply][Closing date]
         "#]]

@@ -35,10 +35,16 @@ pub struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// The date on the asker's calendar; on the Secretariat's where the asker's zone is not known.
+    /// The zone to count and to tell times in: the asker's own; none where it is not known, or where others read along.
+    #[must_use]
+    pub fn askers_zone(&self) -> Option<&TimeZone> {
+        self.zone.as_ref().filter(|_| self.place == Place::Private)
+    }
+
+    /// The date on the asker's calendar; on the Secretariat's where there is no [`Self::askers_zone`].
     #[must_use]
     pub fn today(&self) -> Date {
-        let zone = self.zone.clone().or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok());
+        let zone = self.askers_zone().cloned().or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok());
         self.now.to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
     }
 }

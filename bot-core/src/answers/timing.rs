@@ -62,7 +62,7 @@ pub(super) fn nominations_stand(draft: &mut Draft<'_>, project: &Notification, n
             ago == 1
         }
     };
-    if close && draft.question.zone.is_none() {
+    if close && draft.question.askers_zone().is_none() {
         draft.advise("deadline-tokyo", &Args::new());
     }
 }
@@ -144,8 +144,7 @@ pub(super) fn agenda(draft: &mut Draft<'_>, project: &Notification) {
 /// Whose clock counts, and what it shows now.
 pub(super) fn timezone(draft: &mut Draft<'_>) {
     draft.say("timezone-not-stated", &Args::new());
-    let zone = draft.question.zone.as_ref().filter(|_| draft.in_private());
-    match zone {
+    match draft.question.askers_zone() {
         Some(zone) => {
             let name = zone.iana_name().unwrap_or_default();
             let here = now_in(draft, zone).code("zone", name);
@@ -165,7 +164,7 @@ pub(super) fn timezone(draft: &mut Draft<'_>) {
         let there = now_in(draft, &tokyo);
         draft.advise("timezone-tokyo", &there);
     }
-    if draft.question.zone.is_none() && draft.askers_economy().is_none() {
+    if draft.in_private() && draft.question.askers_zone().is_none() && draft.askers_economy().is_none() {
         draft.offer_economies();
     } else {
         draft.offer(&[Intent::Dates, Intent::Deadline, Intent::Help]);
@@ -206,7 +205,7 @@ mod tests {
         "#]].assert_eq(&Scene::on(date(2023, 7, 30)).from("NP").ask(Intent::Deadline));
         expect![[r#"
             Today, Monday, 31 July 2023, is the last day for nominations for Workshop on Public Service Innovation in the New Normal.
-            I counted by the date in Tokyo, as I do not know your time zone.
+            Days are counted by the date in Tokyo.
             Contact your NPO right away: the nomination has to come from it, and the notification gives no hour.
             Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
             [How to apply][Who may attend][Summary]
@@ -241,14 +240,14 @@ mod tests {
         "#]].assert_eq(&on(BEFORE));
         expect![[r#"
             Hari ini, Senin, 31 Juli 2023, adalah hari terakhir pencalonan untuk Workshop on Public Service Innovation in the New Normal.
-            Saya menghitung menurut tanggal di Tokyo karena belum tahu zona waktu Anda.
+            Hari dihitung menurut tanggal di Tokyo.
             Segera hubungi NPO Anda: pencalonan harus datang dari NPO, dan notifikasi tidak menyebutkan jam.
             Sumber: Notifikasi Proyek 23-IP-10-GE-WSP-A, nomor referensi 172, terbit 3 Juli 2023
             [Cara mendaftar][Siapa yang boleh ikut][Ringkasan]
         "#]].assert_eq(&on(LAST_DAY));
         expect![[r#"
             Pencalonan untuk Workshop on Public Service Innovation in the New Normal sudah ditutup kemarin, Senin, 31 Juli 2023.
-            Saya menghitung menurut tanggal di Tokyo karena belum tahu zona waktu Anda.
+            Hari dihitung menurut tanggal di Tokyo.
             NPO masih dapat mengajukan calon pengganti selama beberapa waktu, sejauh notifikasi mengizinkan. Hanya NPO Anda yang tahu apakah masih ada tempat.
             Silakan tanyakan dahulu kepada NPO Anda (Kementerian Ketenagakerjaan, Indonesia), lalu kepada Sekretariat APO di Tokyo.
             Sumber: Notifikasi Proyek 23-IP-10-GE-WSP-A, nomor referensi 172, terbit 3 Juli 2023
@@ -273,6 +272,18 @@ mod tests {
         expect![[r#"
             By your calendar today, Monday, 31 July 2023, is the last day for nominations for Workshop on Public Service Innovation in the New Normal. At the APO Secretariat in Tokyo that day is already over, so contact your NPO right away.
             Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [How to apply][Who may attend][Summary]
+        "#]].assert_eq(&late.ask(Intent::Deadline));
+    }
+
+    #[test]
+    fn a_group_counts_by_the_date_in_tokyo() {
+        let late = Scene::on(LAST_DAY).at(LAST_DAY, 22, "Asia/Tokyo").from("FJ").in_place(Place::Group);
+        expect![[r#"
+            Today, Monday, 31 July 2023, is the last day for nominations for Workshop on Public Service Innovation in the New Normal.
+            Days are counted by the date in Tokyo.
+            Contact your NPO right away: the nomination has to come from it, and the notification gives no hour.
             Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
             [How to apply][Who may attend][Summary]
         "#]].assert_eq(&late.ask(Intent::Deadline));
@@ -322,7 +333,7 @@ mod tests {
         "#]].assert_eq(&on(8, 18));
         expect![[r#"
             Workshop on Public Service Innovation in the New Normal: Senin, 14 Agustus 2023 sampai Rabu, 16 Agustus 2023 (3 hari).
-            Sedang berlangsung: hari ini hari ke-2 dari 3 hari.
+            Proyek ini sedang berlangsung: hari ini hari ke-2 dari 3 hari.
             Sumber: Notifikasi Proyek 23-IP-10-GE-WSP-A, nomor referensi 172, terbit 3 Juli 2023
             [Susunan acara][Tempat][Ringkasan]
         "#]].assert_eq(&Scene::on(date(2023, 8, 15)).speaking("id").ask(Intent::Dates));
