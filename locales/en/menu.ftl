@@ -2,6 +2,9 @@
 
 language-name = English
 
+# Under a quotation that was cut short.
+read-on = Read on
+
 ## What a person may want to know or do, one label each.
 
 menu-overview = Summary

@@ -2,6 +2,9 @@
 
 language-name = Bahasa Indonesia
 
+# Under a quotation that was cut short.
+read-on = Baca selengkapnya
+
 ## Satu label untuk setiap hal yang dapat ditanyakan atau dilakukan.
 
 menu-overview = Ringkasan

@@ -17,8 +17,12 @@ const LONGEST_LABEL: usize = 80;
 const LONGEST_ACTION: usize = 64;
 /// The longest title inside a sentence, in characters.
 const LONGEST_TITLE: usize = 200;
-/// The longest passage quoted from a document, in characters.
-const LONGEST_QUOTE: usize = 3_000;
+/// The most that is quoted from a document unasked, in characters: about one screen of a phone.
+const QUOTED_AT_FIRST: usize = 900;
+/// A passage is not begun for fewer characters than these.
+const SHORTEST_QUOTE: usize = 100;
+/// The most that is quoted from a document at all, in characters.
+const QUOTED_AT_MOST: usize = 6_000;
 
 /// A message in the making.
 pub(super) struct Draft<'a> {
@@ -28,6 +32,12 @@ pub(super) struct Draft<'a> {
     pub(super) today: Date,
     blocks: Vec<Block>,
     buttons: Vec<Button>,
+    /// Characters that may still be quoted.
+    quotable: usize,
+    /// Whether the asker wants all that is quoted.
+    in_full: bool,
+    /// Whether a quotation was cut short.
+    cut: bool,
     private: bool,
     understood: Understood,
 }
@@ -37,7 +47,17 @@ impl<'a> Draft<'a> {
     pub(super) fn new(question: &'a Question<'a>) -> Self {
         let understood =
             Understood { project: question.project.map(|project| project.code.clone()), ..Default::default() };
-        Self { question, today: question.today(), blocks: Vec::new(), buttons: Vec::new(), private: false, understood }
+        Self {
+            question,
+            today: question.today(),
+            blocks: Vec::new(),
+            buttons: Vec::new(),
+            quotable: QUOTED_AT_FIRST,
+            in_full: false,
+            cut: false,
+            private: false,
+            understood,
+        }
     }
 
     /// An empty answer to an intent.
@@ -45,6 +65,12 @@ impl<'a> Draft<'a> {
         let mut draft = Self::new(question);
         draft.understood.intent = Some(intent);
         draft
+    }
+
+    /// Lets everything be quoted that was cut short at first.
+    pub(super) fn quote_in_full(&mut self) {
+        self.quotable = QUOTED_AT_MOST;
+        self.in_full = true;
     }
 
     /// The words of the answer's language.
@@ -107,14 +133,31 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A document's words as they stand, one block a paragraph, within bounds.
+    /// A document's words as they stand, one block a paragraph, as far as there is room for them.
     pub(super) fn quote(&mut self, words: &str) {
-        let (kept, cut) = excerpt::at_a_sentence(words, LONGEST_QUOTE);
-        for paragraph in kept.lines() {
-            self.push(Block::Quote(verbatim(paragraph)));
+        let too_little = self.quotable < SHORTEST_QUOTE && words.chars().nth(self.quotable).is_some();
+        if self.cut || too_little {
+            self.cut = true;
+            return;
         }
-        if cut {
+        let (kept, cut) = excerpt::at_a_sentence(words, self.quotable);
+        self.cut = cut;
+        self.quotable -= kept.chars().count().min(self.quotable);
+        for paragraph in kept.lines().map(verbatim).filter(|paragraph| !paragraph.is_empty()) {
+            self.push(Block::Quote(paragraph));
+        }
+    }
+
+    /// A button to read on where a quotation was cut short; the way to the whole document where no more is shown.
+    pub(super) fn offer_the_rest(&mut self, intent: Intent, project: &Notification) {
+        if !self.cut {
+            return;
+        }
+        if self.in_full || self.question.place == Place::Inline {
             self.say("quote-cut", &Args::new());
+        } else {
+            let label = self.catalogue().say("read-on");
+            self.button(&label, &Action::Whole { intent, project: project.code.clone() });
         }
     }
 

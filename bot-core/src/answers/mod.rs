@@ -85,12 +85,34 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
     }
 }
 
-/// An answer about a project, which it cites.
-fn about(intent: Intent, question: &Question<'_>, write: fn(&mut Draft<'_>, &Notification)) -> Outbound {
-    let Some(project) = question.project else {
-        return which_project(question, intent, question.projects);
+/// The same answer with all that the document says, where [`answer`] cut it short.
+#[must_use]
+pub fn whole(intent: Intent, question: &Question<'_>) -> Outbound {
+    let write: fn(&mut Draft<'_>, &Notification) = match intent {
+        Intent::Eligibility => people_wanted::eligibility,
+        Intent::Deadline => timing::deadline,
+        Intent::Objectives => project::objectives,
+        Intent::Outcome => project::outcome,
+        Intent::Background => project::background,
+        _ => return answer(intent, question),
     };
     let mut draft = Draft::answering(question, intent);
+    draft.quote_in_full();
+    match question.project {
+        Some(project) => cited(draft, project, write),
+        None => answer(intent, question),
+    }
+}
+
+/// An answer about a project, which it cites.
+fn about(intent: Intent, question: &Question<'_>, write: fn(&mut Draft<'_>, &Notification)) -> Outbound {
+    match question.project {
+        Some(project) => cited(Draft::answering(question, intent), project, write),
+        None => which_project(question, intent, question.projects),
+    }
+}
+
+fn cited(mut draft: Draft<'_>, project: &Notification, write: fn(&mut Draft<'_>, &Notification)) -> Outbound {
     write(&mut draft, project);
     draft.cite(project);
     draft.finish()

@@ -15,6 +15,7 @@ pub(super) fn eligibility(draft: &mut Draft<'_>, project: &Notification) {
         Some(qualifications) => {
             draft.say("eligibility-intro", &titled(project));
             draft.quote(qualifications);
+            draft.offer_the_rest(Intent::Eligibility, project);
             npo_decides(draft);
         }
         None => {

@@ -29,6 +29,7 @@ pub(super) fn deadline(draft: &mut Draft<'_>, project: &Notification) {
     if let Some(remarks) = &project.remarks {
         draft.advise("deadline-remarks", &Args::new());
         draft.quote(remarks);
+        draft.offer_the_rest(Intent::Deadline, project);
     }
     if nominations.are_open() {
         draft.offer(&[Intent::Apply, Intent::Eligibility, Intent::Overview]);

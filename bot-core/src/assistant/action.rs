@@ -25,6 +25,13 @@ pub enum Action {
         /// About which project.
         project: Option<String>,
     },
+    /// The whole of an answer whose quotation was cut short. `w:<intent>:<project code>`
+    Whole {
+        /// Which answer.
+        intent: Intent,
+        /// About which project.
+        project: String,
+    },
     /// The project that was meant; answers what was asked before. `p:<project code>`
     Project(String),
     /// The asker's economy; answers what was asked before. `e:<alpha-2>`
@@ -45,6 +52,7 @@ impl fmt::Display for Action {
             Self::Answer { intent, project: None } => write!(formatter, "a:{intent}"),
             Self::Meant { intent, project: Some(code) } => write!(formatter, "m:{intent}:{code}"),
             Self::Meant { intent, project: None } => write!(formatter, "m:{intent}"),
+            Self::Whole { intent, project } => write!(formatter, "w:{intent}:{project}"),
             Self::Project(code) => write!(formatter, "p:{code}"),
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
             Self::Language(tag) => write!(formatter, "l:{tag}"),
@@ -63,6 +71,10 @@ impl FromStr for Action {
                     rest.split_once(':').map_or((rest, None), |(intent, code)| (intent, Some(code)));
                 let (intent, project) = (intent.parse().map_err(|_| InvalidAction)?, project.map(str::to_owned));
                 Ok(if kind == "a" { Self::Answer { intent, project } } else { Self::Meant { intent, project } })
+            }
+            "w" => {
+                let (intent, project) = rest.split_once(':').ok_or(InvalidAction)?;
+                Ok(Self::Whole { intent: intent.parse().map_err(|_| InvalidAction)?, project: project.to_owned() })
             }
             "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
             "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
@@ -84,6 +96,7 @@ mod tests {
             .extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Meant { intent: *intent, project: Some(code.clone()) }));
+        actions.extend(Intent::ALL.iter().map(|intent| Action::Whole { intent: *intent, project: code.clone() }));
         actions.extend(Economy::all().map(Action::Economy));
         for action in actions {
             let text = action.to_string();
@@ -94,7 +107,7 @@ mod tests {
 
     #[test]
     fn forged_actions_are_refused() {
-        for text in ["", "a", "a:", "a:no_such_intent", "x:1", "e:XX", "l:", "p:", ":::"] {
+        for text in ["", "a", "a:", "a:no_such_intent", "x:1", "e:XX", "l:", "p:", "w:overview", ":::"] {
             assert!(text.parse::<Action>().is_err(), "{text}");
         }
     }

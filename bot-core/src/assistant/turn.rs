@@ -204,6 +204,12 @@ impl<'a> Turn<'a> {
         let (mut outbound, replaces) = match action {
             Action::Answer { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), false),
             Action::Meant { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), true),
+            Action::Whole { intent, project } => {
+                let project = project::find(&self.projects, &project);
+                let mut outbound = answers::whole(intent, &self.question(project.as_deref()));
+                outbound.understood.confidence = 1.0;
+                (outbound, true)
+            }
             Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code), true),
             Action::Language(tag) => (self.speak(tag).await?, true),
             Action::Economy(economy) => {
