@@ -1,11 +1,26 @@
 //! Project notifications: the typed facts, reading them from a document, storing them.
 
+mod container;
 mod fact;
+mod import;
 mod model;
+mod reader;
 mod shelf;
 mod store;
 
+pub use container::ContainerError;
 pub use fact::{Change, Fact, difference};
+pub use import::{ImportError, Imported, MOST_BYTES, import, read_file};
 pub use model::{All, Modality, Notification, Participating};
+pub use reader::{Doubt, MOST_TEXT, ReadError, Reading, read, read_bytes};
 pub use shelf::{Shelf, Shelved};
 pub use store::{Origin, Saved, all, change_counter, current, has_addendum, save, versions};
+
+/// A notification to try the program with: the facts of a real one, its prose our own.
+#[must_use]
+pub fn example() -> &'static str {
+    include_str!("../../../examples/public-service-innovation.txt")
+}
+
+#[cfg(test)]
+mod store_tests;

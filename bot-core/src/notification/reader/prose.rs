@@ -1,0 +1,151 @@
+//! Makes clean text of the lines of a clause, and a list of its topics.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::label::compact;
+use super::lines::Line;
+use super::markup::{has_tags, without_markup};
+use super::values::{code_in, pattern};
+
+/// The text of `lines`: paragraphs parted by a line break, wrapped lines joined.
+pub(super) fn prose(lines: &[Line]) -> String {
+    paragraphs(lines).join("\n")
+}
+
+/// A short value that may be wrapped: all on one line.
+pub(super) fn joined(lines: &[Line]) -> String {
+    let mut text = String::new();
+    for line in lines.iter().filter(|line| !line.text.trim().is_empty()) {
+        append(&mut text, &tidy(&line.text));
+    }
+    let plain = without_markup(&text);
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The topics that `lines` list, one each.
+pub(super) fn topics(lines: &[Line]) -> Vec<String> {
+    let paragraphs = paragraphs(lines);
+    let marked = paragraphs.iter().any(|paragraph| MARKER.is_match(paragraph));
+    let whole = if paragraphs.len() > 1 || marked { paragraphs } else { lines_or_one(lines, paragraphs) };
+    let items = whole.iter().flat_map(|paragraph| paragraph.split(';'));
+    let items = items.map(|item| {
+        let item = item.trim();
+        let item = MARKER.find(item).map_or(item, |marker| &item[marker.end()..]);
+        let item = item.strip_prefix("and ").or_else(|| item.strip_prefix("And ")).unwrap_or(item);
+        item.strip_suffix(" and").unwrap_or(item).trim_end_matches(['.', ',', ';', ' ']).trim().to_owned()
+    });
+    items.filter(|item| !item.is_empty() && !item.ends_with(':')).collect()
+}
+
+/// Topics without marks or semicolons stand one on a line, unless the lines are one wrapped sentence.
+fn lines_or_one(lines: &[Line], paragraphs: Vec<String>) -> Vec<String> {
+    let filled: Vec<String> = lines.iter().map(|line| tidy(&line.text)).filter(|text| !text.is_empty()).collect();
+    let listed = filled.len() > 1
+        && filled.iter().all(|text| text.starts_with(char::is_uppercase) && text.len() < 120 && !text.contains(';'));
+    if listed { filled } else { paragraphs }
+}
+
+/// The topics that a clause on scope announces with a colon (`The topics are:`), up to what is no item of the list.
+pub(super) fn topics_in_scope(lines: &[Line]) -> Vec<String> {
+    static OPENS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)\b(?:topics?|subjects?|themes?|modules?|cover(?:s|ed|ing)?)\b.{0,120}:$"));
+    static ENDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^(?:\W{0,3}[a-z0-9]{0,2}[.)]\s*)?(?:methodolog|methods?\b|tentative program|the methodolog|program schedule|day \d|the (?:workshop|course|project|program|forum|conference|mission) (?:will|consists))",
+        )
+    });
+    let paragraphs = paragraphs(lines);
+    let Some(start) = paragraphs.iter().position(|paragraph| OPENS.is_match(paragraph)) else { return Vec::new() };
+    let items = paragraphs[start + 1..].iter().take_while(|text| !ENDS.is_match(text) && !text.ends_with(':'));
+    let marked = paragraphs.get(start + 1).is_some_and(|first| MARKER.is_match(first));
+    let items = items.take_while(|text| !marked || MARKER.is_match(text));
+    let lines: Vec<Line> = items.map(|text| Line { number: 0, text: text.clone() }).collect();
+    topics(&lines)
+}
+
+fn paragraphs(lines: &[Line]) -> Vec<String> {
+    let lines = &lines[..signature(lines)];
+    let whole: String = lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    if has_tags(&whole) {
+        let plain = without_markup(&whole);
+        return plain.lines().map(tidy).filter(|line| !line.is_empty()).collect();
+    }
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut blank = true;
+    for line in lines {
+        let text = tidy(&without_markup(&line.text));
+        if text.is_empty() || is_running_head(&text) {
+            blank |= text.is_empty();
+            continue;
+        }
+        let stopped = paragraphs.last().is_none_or(|last| last.ends_with(['.', ';', ':', '!', '?', ')']));
+        if MARKER.is_match(&text) || (blank && stopped) || paragraphs.is_empty() {
+            paragraphs.push(text);
+        } else if let Some(last) = paragraphs.last_mut() {
+            append(last, &text);
+        }
+        blank = false;
+    }
+    paragraphs
+}
+
+static MARKER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:[\u{2022}\u{25cf}\u{25aa}\u{25e6}\u{2023}\u{b7}\u{f0b7}*\u{2013}-]\s+|[\u{2022}\u{25cf}\u{25aa}]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)",
+    )
+});
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Goes on with a wrapped line. A hyphen at the line's end stays, for it may belong to the word.
+fn append(text: &mut String, next: &str) {
+    let hyphenated = text.ends_with('-') && !text.ends_with(" -") && next.starts_with(char::is_alphabetic);
+    if !text.is_empty() && !hyphenated {
+        text.push(' ');
+    }
+    text.push_str(next);
+}
+
+/// A page's number or running head between the lines of a sentence.
+fn is_running_head(text: &str) -> bool {
+    let number = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let code = text.len() < 60
+        && code_in(text).is_some_and(|code| compact(text).trim_start_matches("projectnotification") == compact(&code));
+    number || code
+}
+
+/// Where the pointer to the procedures or the signature begins.
+fn signature(lines: &[Line]) -> usize {
+    static POINTER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^(?:for (?:further|more) (?:details|information),?\s*)?please (?:refer to|see) the .{0,30}(?:implementation|im.?plementation) procedures",
+        )
+    });
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 && POINTER.is_match(&line.text) {
+            return at;
+        }
+        if line.text.len() < 40 && compact(&line.text) == "secretarygeneral" {
+            let mut end = at;
+            while end > 0 && (lines[end - 1].text.is_empty() || is_name(&lines[end - 1].text)) {
+                end -= 1;
+                if !lines[end].text.is_empty() {
+                    break;
+                }
+            }
+            return end;
+        }
+    }
+    lines.len()
+}
+
+fn is_name(text: &str) -> bool {
+    text.len() < 60
+        && !text.ends_with('.')
+        && text.split(' ').count() <= 6
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
+}

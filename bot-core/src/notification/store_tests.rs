@@ -1,0 +1,89 @@
+//! Stored notifications behave the same on either engine: each check takes an open, empty database.
+
+use jiff::Timestamp;
+use jiff::civil::date;
+
+use super::*;
+use crate::clock::FixedClock;
+use crate::store::Database;
+
+fn clock() -> FixedClock {
+    FixedClock::new("2023-07-05T00:00:00Z".parse().unwrap())
+}
+
+fn origin(file_name: &str) -> Origin<'_> {
+    Origin { file_name, at: Timestamp::UNIX_EPOCH, addendum: 0 }
+}
+
+async fn import_text(database: &Database, text: &str) -> Saved {
+    import(database, &clock(), "pn.txt", text.as_bytes()).await.unwrap().saved
+}
+
+async fn a_newer_revision_replaces_the_one_before_and_keeps_it(database: &Database) {
+    assert_eq!(import_text(database, example()).await, Saved::New);
+    assert_eq!(import_text(database, example()).await, Saved::Known);
+    let revised = example()
+        .replace("3 July 2023\n", "3 July 2023\nPN Revision 1 Issue Date\t20 July 2023\n")
+        .replace("31 July 2023", "4 August 2023");
+    let Saved::Revised(changes) = import_text(database, &revised).await else { panic!("not revised") };
+    let facts: Vec<Fact> = changes.iter().map(|change| change.fact).collect();
+    assert_eq!(facts, [Fact::Revised, Fact::Revision, Fact::ClosingDate]);
+    assert_eq!(import_text(database, example()).await, Saved::Older { revision: 1 });
+    let in_force = current(database, "23-ip-10-ge-wsp-a").await.unwrap().unwrap();
+    assert_eq!((in_force.revision, in_force.closing_date), (1, Some(date(2023, 8, 4))));
+    assert_eq!(versions(database, "23-IP-10-GE-WSP-A").await.unwrap().len(), 2);
+}
+
+async fn the_same_revision_with_other_facts_changes_nothing(database: &Database) {
+    import_text(database, example()).await;
+    let Saved::SameRevision(changes) = import_text(database, &example().replace("\t38\n", "\t40\n")).await else {
+        panic!("taken for another revision")
+    };
+    assert_eq!(changes[0].fact, Fact::OverseasParticipants);
+    assert_eq!(versions(database, "23-IP-10-GE-WSP-A").await.unwrap().len(), 1);
+}
+
+async fn a_refused_file_leaves_nothing_behind(database: &Database) {
+    let text = example().replace("31 July 2023", "31 June 2023");
+    let error = import(database, &clock(), "wrong.txt", text.as_bytes()).await.unwrap_err();
+    assert_eq!(error.fact(), Some(Fact::ClosingDate));
+    assert!(error.to_string().starts_with("wrong.txt: line 16, field closing_date"), "{error}");
+    assert!(all(database).await.unwrap().is_empty());
+    assert_eq!(change_counter(database).await.unwrap(), 0);
+}
+
+async fn the_shelf_sees_what_was_imported_at_once(database: &Database) {
+    let shelf = Shelf::default();
+    assert!(shelf.current(database).await.unwrap().is_empty());
+    import_text(database, example()).await;
+    let earlier =
+        Notification { code: "22-AG-01-GE-TRC-B".into(), starts: Some(date(2022, 5, 1)), ..Notification::default() };
+    save(database, &earlier, origin("earlier.txt")).await.unwrap();
+    let first = shelf.current(database).await.unwrap();
+    let codes: Vec<&str> = first.iter().map(|notification| notification.code.as_str()).collect();
+    assert_eq!(codes, ["23-IP-10-GE-WSP-A", "22-AG-01-GE-TRC-B"]);
+    let second = shelf.current(database).await.unwrap();
+    assert!(std::sync::Arc::ptr_eq(&first, &second), "nothing changed, so nothing is read anew");
+}
+
+macro_rules! on_sqlite {
+    ($($name:ident)+) => {
+        mod sqlite {
+            use crate::store::Database;
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    let database = Database::open("sqlite::memory:").await.unwrap();
+                    super::$name(&database).await;
+                }
+            )+
+        }
+    };
+}
+
+on_sqlite! {
+    a_newer_revision_replaces_the_one_before_and_keeps_it
+    the_same_revision_with_other_facts_changes_nothing
+    a_refused_file_leaves_nothing_behind
+    the_shelf_sees_what_was_imported_at_once
+}
