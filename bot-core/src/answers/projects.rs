@@ -18,29 +18,39 @@ const LONGEST_TITLE: usize = 60;
 
 /// Which projects there are.
 pub(super) fn projects(draft: &mut Draft<'_>) {
-    let (open, others): (Vec<_>, Vec<_>) =
+    let (open_ones, others): (Vec<_>, Vec<_>) =
         draft.question.projects.iter().partition(|project| takes_nominations(draft.today, project));
-    if open.is_empty() {
+    if open_ones.is_empty() {
         draft.say("projects-none-open", &Args::new());
-        enumerate(draft, &others, Intent::Overview, MOST);
+        enumerate(draft, &others, MOST, open);
         return;
     }
     draft.say("projects-open", &Args::new());
-    enumerate(draft, &open, Intent::Overview, MOST);
-    let room = MOST.saturating_sub(open.len());
+    enumerate(draft, &open_ones, MOST, open);
+    let room = MOST.saturating_sub(open_ones.len());
     if room > 0 && !others.is_empty() {
         draft.say("projects-others", &Args::new());
-        enumerate(draft, &others, Intent::Overview, room);
+        enumerate(draft, &others, room, open);
     }
 }
 
-/// Lists at most `most` of the projects, each with a button that answers `intent` for it.
-pub(super) fn enumerate(draft: &mut Draft<'_>, projects: &[&Arc<Notification>], intent: Intent, most: usize) {
+/// Opens a project of a list.
+pub(super) fn open(code: String) -> Action {
+    Action::Answer { intent: Intent::Overview, project: Some(code) }
+}
+
+/// Lists at most `most` of the projects, each with a button of its own.
+pub(super) fn enumerate(
+    draft: &mut Draft<'_>,
+    projects: &[&Arc<Notification>],
+    most: usize,
+    action: impl Fn(String) -> Action,
+) {
     let lines = projects.iter().take(most).map(|project| item(draft, project)).collect();
     draft.list(lines);
     for project in projects.iter().take(most) {
         let label = label(project, projects);
-        draft.button(&label, &Action::Answer { intent, project: Some(project.code.clone()) });
+        draft.button(&label, &action(project.code.clone()));
     }
     let hidden = projects.len().saturating_sub(most);
     if hidden > 0 {

@@ -43,7 +43,8 @@ pub fn which_project(question: &Question<'_>, intent: Intent, candidates: &[Arc<
     }
     let mut draft = Draft::answering(question, intent);
     draft.say("which-project", &Args::new());
-    projects::enumerate(&mut draft, &candidates.iter().collect::<Vec<_>>(), intent, MOST_CANDIDATES);
+    let candidates: Vec<_> = candidates.iter().collect();
+    projects::enumerate(&mut draft, &candidates, MOST_CANDIDATES, |code| Action::Meant { intent, project: Some(code) });
     if question.place == Place::Inline {
         draft.say("which-project-code", &Args::new());
     }
@@ -97,7 +98,7 @@ pub fn unknown_project(question: &Question<'_>, code: &str) -> Outbound {
     } else {
         draft.say("unknown-project-others", &Args::new());
         let known: Vec<_> = question.projects.iter().collect();
-        projects::enumerate(&mut draft, &known, Intent::Overview, MOST_CANDIDATES);
+        projects::enumerate(&mut draft, &known, MOST_CANDIDATES, projects::open);
     }
     draft.finish()
 }

@@ -265,7 +265,6 @@ impl<'a> Turn<'a> {
         let meant = self.project_for(intent, text, &reading.codes);
         self.conversation.asked = None;
         let mut outbound = match meant {
-            Ok(None) if intent == Intent::OutOfScope => answers::not_understood(&self.question(None)),
             Ok(project) => {
                 if let Some(project) = &project {
                     self.conversation.project = Some(project.code.clone());
