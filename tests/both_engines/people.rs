@@ -3,6 +3,7 @@
 use bot_core::economy::Economy;
 use bot_core::locale::Tag;
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
+use bot_core::on;
 use bot_core::people::{self, Conversation};
 use bot_core::store::Database;
 use bot_core::understanding::Intent;
@@ -16,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         choices_are_kept_per_person,
         a_conversation_is_kept_per_chat_and_person,
         a_group_keeps_its_conversations_when_it_moves,
+        a_forgotten_account_leaves_nothing_behind,
         the_schema_is_brought_up_to_date_only_once,
     ]
 }
@@ -92,4 +94,22 @@ async fn the_schema_is_brought_up_to_date_only_once(database: Database) {
         Database::open(&url).await.unwrap().close().await;
     }
     people::set_locale(&database, &inbound("1", "1"), &english(), Timestamp::UNIX_EPOCH).await.unwrap();
+}
+
+async fn a_forgotten_account_leaves_nothing_behind(database: Database) {
+    let (leaving, staying) = (inbound("1", "leaving"), inbound("1", "staying"));
+    let conversation = Conversation { project: Some("23-IP-10-GE-WSP-A".into()), ..Conversation::default() };
+    for person in [&leaving, &staying] {
+        people::set_locale(&database, person, &english(), Timestamp::UNIX_EPOCH).await.unwrap();
+        people::remember_conversation(&database, person, &conversation, Timestamp::UNIX_EPOCH).await.unwrap();
+    }
+    people::forget(&database, &leaving).await.unwrap();
+    people::forget(&database, &leaving).await.unwrap();
+    let gone = people::recall(&database, &leaving).await.unwrap();
+    assert_eq!((gone.profile.person, gone.conversation), (None, Conversation::default()));
+    let kept = people::recall(&database, &staying).await.unwrap();
+    assert_eq!(kept.conversation, conversation);
+    let people: Vec<(String,)> =
+        on!(&database, pool => sqlx::query_as("SELECT id FROM people").fetch_all(pool).await.unwrap());
+    assert_eq!(people.len(), 1);
 }

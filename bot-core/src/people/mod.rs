@@ -7,5 +7,5 @@ mod store;
 pub use conversation::Conversation;
 pub use profile::Profile;
 pub use store::{
-    Recalled, note_reachable, recall, remember_conversation, rename_chat, set_economy, set_locale, set_zone,
+    Recalled, forget, note_reachable, recall, remember_conversation, rename_chat, set_economy, set_locale, set_zone,
 };

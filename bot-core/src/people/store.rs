@@ -187,3 +187,30 @@ pub async fn rename_chat(database: &Database, platform: &str, from: &str, to: &s
     });
     Ok(())
 }
+
+/// Takes out the account with all its conversations, and the person where it was the last account.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn forget(database: &Database, inbound: &Inbound) -> Result<(), StoreError> {
+    let (platform, account) = (&inbound.address.platform, &inbound.sender);
+    transaction!(database, tx => async {
+        sqlx::query("DELETE FROM conversations WHERE platform = $1 AND account = $2")
+            .bind(platform)
+            .bind(account)
+            .execute(&mut *tx)
+            .await?;
+        let person: Option<(String,)> =
+            sqlx::query_as("DELETE FROM accounts WHERE platform = $1 AND account = $2 RETURNING person")
+                .bind(platform)
+                .bind(account)
+                .fetch_optional(&mut *tx)
+                .await?;
+        sqlx::query("DELETE FROM people WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM accounts WHERE person = $1)")
+            .bind(person.map(|(person,)| person))
+            .execute(&mut *tx)
+            .await
+            .map(|_| ())
+    }.await);
+    Ok(())
+}

@@ -80,6 +80,15 @@ impl Database {
         Ok(Self::Sqlite(pool.connect_with(options).await?))
     }
 
+    /// Whether the engine answers.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        crate::on!(self, pool => sqlx::query("SELECT 1").execute(pool).await.map(|_| ())?);
+        Ok(())
+    }
+
     /// Closes all connections after their statements have ended.
     pub async fn close(&self) {
         match self {

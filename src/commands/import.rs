@@ -1,0 +1,111 @@
+//! `usher import`: takes documents in, each whole or not at all.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use bot_core::clock::SystemClock;
+use bot_core::notification::{self, Doubt, Imported, MOST_BYTES, Saved};
+use bot_core::store::Database;
+use clap::Subcommand;
+
+use super::{complain, say};
+use crate::assembly::open;
+use crate::settings::Settings;
+
+/// Take documents in
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Project notifications; a file that cannot be trusted is refused whole, exit 1
+    Notification {
+        /// Files to read
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// Write the facts of each file as one JSON object a line
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl Import {
+    pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
+        let What::Notification { paths, json } = self.what;
+        let database = open(settings).await?;
+        let mut refused = false;
+        for path in &paths {
+            match import(&database, path).await {
+                Ok(imported) => {
+                    refused |= matches!(imported.saved, Saved::SameRevision(_));
+                    tell(path, &imported, json)?;
+                }
+                Err(error) => {
+                    refused = true;
+                    complain(format!("{error:#}"));
+                }
+            }
+        }
+        database.close().await;
+        Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+}
+
+async fn import(database: &Database, path: &Path) -> anyhow::Result<Imported> {
+    let bytes = read(path).with_context(|| path.display().to_string())?;
+    Ok(notification::import(database, &SystemClock, &path.display().to_string(), &bytes).await?)
+}
+
+/// The file's bytes; one that is larger than any notification is not read at all.
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
+        bail!("is a folder");
+    }
+    let most = u64::try_from(MOST_BYTES)?;
+    let mut bytes = Vec::new();
+    // The size of a pipe is not known before it is read.
+    if metadata.len() > most || file.take(most + 1).read_to_end(&mut bytes)? > MOST_BYTES {
+        bail!("has more than {MOST_BYTES} bytes, which no project notification has");
+    }
+    Ok(bytes)
+}
+
+/// What became of the file: on standard output what is stored, on standard error what an operator should look at.
+fn tell(path: &Path, imported: &Imported, json: bool) -> anyhow::Result<()> {
+    let Imported { notification, doubts, saved, .. } = imported;
+    let file = path.display();
+    for doubt in doubts {
+        let Doubt { fact, line, text, why } = doubt;
+        complain(format!("{file}: line {line}, field {fact}: {why}: '{text}'"));
+    }
+    let code = &notification.code;
+    let changed = |changes: &[notification::Change]| {
+        changes.iter().map(|change| change.fact.to_string()).collect::<Vec<_>>().join(", ")
+    };
+    let outcome = match saved {
+        Saved::New => format!("{code} is stored"),
+        Saved::Revised(changes) => {
+            format!("{code} is stored in place of the earlier version; changed: {}", changed(changes))
+        }
+        Saved::Known => format!("{code} is stored already"),
+        Saved::Older { revision } => format!("{code} is not stored: revision {revision} is in force"),
+        Saved::SameRevision(changes) => {
+            let differs = changed(changes);
+            complain(format!("{file}: {code} is not stored: the same revision is in force and differs in {differs}"));
+            return Ok(());
+        }
+    };
+    match json {
+        true => say(&format!("{}\n", serde_json::to_string(notification)?))?,
+        false => say(&format!("{file}: {outcome}\n"))?,
+    }
+    Ok(())
+}

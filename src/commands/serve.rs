@@ -1,0 +1,122 @@
+//! `usher serve`: every platform that is configured, until a signal ends it or one of them fails.
+
+use std::future::Future;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use axum::Router;
+use bot_core::assistant::Assistant;
+use bot_core::clock::{SharedClock, SystemClock};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::assembly;
+use crate::service::{Server, stop_on_signals};
+use crate::settings::Settings;
+
+/// Serve every platform that a token is set for
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct Serve {}
+
+/// Platforms end their turns within this time after a signal; whoever runs the service waits ten seconds.
+const DRAIN: Duration = Duration::from_secs(8);
+const CLOSE: Duration = Duration::from_secs(1);
+
+/// The platforms in service. The first that ends by itself ends all.
+#[derive(Default)]
+struct Platforms {
+    running: JoinSet<(&'static str, anyhow::Result<()>)>,
+}
+
+impl Serve {
+    pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
+        if !settings.serves() {
+            bail!(
+                "no platform is configured: set USHER_TELEGRAM_TOKEN or USHER_DISCORD_TOKEN, or talk here with `usher chat`"
+            );
+        }
+        let stop = CancellationToken::new();
+        stop_on_signals(stop.clone())?;
+        let clock: SharedClock = Arc::new(SystemClock);
+        let assistant = Arc::new(assembly::assistant(settings, Arc::clone(&clock)).await?);
+        let outcome = serve(settings, &assistant, &clock, &stop).await;
+        assistant.database().close().await;
+        outcome.map(|()| ExitCode::SUCCESS)
+    }
+}
+
+async fn serve(
+    settings: &Settings,
+    assistant: &Arc<Assistant>,
+    clock: &SharedClock,
+    stop: &CancellationToken,
+) -> anyhow::Result<()> {
+    let mut platforms = Platforms::default();
+    let started = start(settings, assistant, clock, stop, &mut platforms).await;
+    let outcome = match &started {
+        Ok(_) => platforms.until_stopped(stop).await,
+        Err(_) => Ok(()),
+    };
+    stop.cancel();
+    let drained = platforms.drain().await;
+    if let Some(server) = started? {
+        server.stop(CLOSE).await;
+    }
+    outcome.and(drained)
+}
+
+/// Starts the platforms, then the server, which may at once be asked for what it serves.
+async fn start(
+    settings: &Settings,
+    assistant: &Arc<Assistant>,
+    clock: &SharedClock,
+    stop: &CancellationToken,
+    platforms: &mut Platforms,
+) -> anyhow::Result<Option<Server>> {
+    let webhooks = Router::new();
+    let _ = (clock, stop, platforms);
+    match settings.listen {
+        Some(address) => Ok(Some(Server::start(address, assistant.database().clone(), webhooks).await?)),
+        None => Ok(None),
+    }
+}
+
+impl Platforms {
+    #[allow(dead_code, reason = "the platforms' own start follows")]
+    fn add(&mut self, name: &'static str, service: impl Future<Output = anyhow::Result<()>> + Send + 'static) {
+        self.running.spawn(async move { (name, service.await) });
+    }
+
+    /// Waits for the signal; a platform that ends before it is a failure.
+    async fn until_stopped(&mut self, stop: &CancellationToken) -> anyhow::Result<()> {
+        tokio::select! {
+            () = stop.cancelled() => Ok(()),
+            ended = self.running.join_next() => match ended {
+                Some(Ok((name, outcome))) if stop.is_cancelled() => outcome.context(name),
+                Some(Ok((name, outcome))) => outcome.and_then(|()| bail!("ended by itself")).context(name),
+                Some(Err(panic)) => Err(panic.into()),
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// Waits until the platforms have finished what they had begun.
+    async fn drain(mut self) -> anyhow::Result<()> {
+        let ended = async {
+            let mut outcome = Ok(());
+            while let Some(ended) = self.running.join_next().await {
+                outcome = outcome.and(ended.map_err(Into::into).and_then(|(name, ended)| ended.context(name)));
+            }
+            outcome
+        };
+        match tokio::time::timeout(DRAIN, ended).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                tracing::warn!("some answers are left to the next start");
+                Ok(())
+            }
+        }
+    }
+}

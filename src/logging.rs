@@ -1,0 +1,21 @@
+//! Where log lines go: standard error, readable on a terminal, one JSON object a line otherwise.
+
+use std::io::{IsTerminal, stderr};
+
+use tracing_subscriber::EnvFilter;
+
+/// Starts logging. `filter` is the operator's wish, `otherwise` what holds without one or when it cannot be read.
+pub(crate) fn start(filter: Option<&str>, otherwise: &str) {
+    let wished = filter.and_then(|filter| EnvFilter::try_new(filter).ok());
+    let understood = wished.is_some() || filter.is_none();
+    let filter = wished.unwrap_or_else(|| EnvFilter::new(otherwise));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    if stderr().is_terminal() {
+        builder.init();
+    } else {
+        builder.json().init();
+    }
+    if !understood {
+        tracing::warn!("the log filter cannot be read and is not used");
+    }
+}

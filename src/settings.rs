@@ -1,0 +1,315 @@
+//! What the operator has set: a TOML file, then the environment, then arguments; the later wins.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+use serde::Deserialize;
+
+/// The file that is read when none is named, if it exists.
+const FILE: &str = "usher.toml";
+const DATABASE: &str = "sqlite://usher.db";
+/// Where a session tells its language; the first that is set holds.
+const LANGUAGE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// Settings that may stand on the command line. Secrets may not: other users of the machine can read arguments.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Overrides {
+    /// Settings file (default: usher.toml, if there is one)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Database: sqlite://PATH or postgres://... [default: sqlite://usher.db]
+    #[arg(long, global = true, value_name = "URL", env = "USHER_DATABASE_URL", hide_env_values = true)]
+    database_url: Option<String>,
+    /// Address for webhooks and health, such as 127.0.0.1:8080
+    #[arg(long, global = true, value_name = "ADDRESS", env = "USHER_LISTEN", hide_env_values = true)]
+    listen: Option<String>,
+    /// What is logged, such as warn or info,sqlx=warn
+    #[arg(long, global = true, value_name = "FILTER", env = "RUST_LOG", hide_env_values = true)]
+    log: Option<String>,
+}
+
+/// What the program runs with.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) database_url: String,
+    pub(crate) telegram: Option<Telegram>,
+    pub(crate) discord: Option<Discord>,
+    pub(crate) listen: Option<SocketAddr>,
+    pub(crate) admins: Vec<Admin>,
+    pub(crate) log: Option<String>,
+    /// The language of the operator's session, for the chat at the terminal.
+    pub(crate) client_language: Option<String>,
+}
+
+/// The account on Telegram.
+#[derive(Clone, Debug)]
+pub(crate) struct Telegram {
+    pub(crate) token: SecretString,
+    pub(crate) api_url: Option<String>,
+    pub(crate) webhook: Option<Webhook>,
+}
+
+/// Where Telegram delivers to, in place of being polled.
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "the platforms' own start follows")]
+pub(crate) struct Webhook {
+    pub(crate) url: String,
+    pub(crate) secret: SecretString,
+}
+
+/// The account on Discord.
+#[derive(Clone, Debug)]
+pub(crate) struct Discord {
+    pub(crate) token: SecretString,
+    pub(crate) api_url: Option<String>,
+}
+
+/// Someone who may administer, by platform and account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Admin {
+    pub(crate) platform: String,
+    pub(crate) account: String,
+}
+
+/// Why the settings cannot be used; names the setting, never its value where it may be a secret.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SettingsError {
+    #[error("{}: {why}", path.display())]
+    File { path: PathBuf, why: String },
+    #[error("{name}: {why}")]
+    Value { name: &'static str, why: &'static str },
+}
+
+/// The settings file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    database_url: Option<String>,
+    listen: Option<String>,
+    admins: Vec<String>,
+    log: Option<String>,
+    telegram: TelegramSection,
+    discord: DiscordSection,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct TelegramSection {
+    token: Option<SecretString>,
+    api_url: Option<String>,
+    webhook_url: Option<String>,
+    webhook_secret: Option<SecretString>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct DiscordSection {
+    token: Option<SecretString>,
+    api_url: Option<String>,
+}
+
+/// The variables of the environment that matter here. An empty one counts as not set.
+pub(crate) struct Environment(BTreeMap<String, String>);
+
+impl Environment {
+    /// The environment of this process.
+    pub(crate) fn of_process() -> Self {
+        Self::new(std::env::vars_os())
+    }
+
+    fn new(variables: impl Iterator<Item = (OsString, OsString)>) -> Self {
+        let readable =
+            variables.filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let ours = |name: &str| name.starts_with("USHER_") || LANGUAGE.contains(&name);
+        Self(readable.filter(|(name, value)| ours(name) && !value.is_empty()).collect())
+    }
+
+    /// The language of the session as a tag; `id_ID.UTF-8` is `id-ID`.
+    fn language(&self) -> Option<String> {
+        let set = LANGUAGE.iter().find_map(|name| self.0.get(*name))?;
+        let tag = set.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        Some(tag).filter(|tag| !matches!(tag.as_str(), "" | "C" | "POSIX"))
+    }
+
+    fn text(&self, name: &str, file: Option<String>) -> Option<String> {
+        self.0.get(name).cloned().or(file).filter(|value| !value.is_empty())
+    }
+
+    fn secret(&self, name: &str, file: Option<SecretString>) -> Option<SecretString> {
+        use secrecy::ExposeSecret;
+        let own = self.0.get(name).map(|value| SecretString::from(value.trim()));
+        own.or(file).filter(|secret| !secret.expose_secret().is_empty())
+    }
+}
+
+impl Settings {
+    /// Puts the settings together.
+    ///
+    /// # Errors
+    /// [`SettingsError`] where a named file cannot be read, a key is unknown, or a value is not what it should be.
+    pub(crate) fn load(overrides: &Overrides, environment: &Environment) -> Result<Self, SettingsError> {
+        let file = match &overrides.config {
+            Some(path) => read(path)?,
+            None if Path::new(FILE).exists() => read(Path::new(FILE))?,
+            None => File::default(),
+        };
+        Self::compose(file, environment, overrides)
+    }
+
+    fn compose(file: File, environment: &Environment, overrides: &Overrides) -> Result<Self, SettingsError> {
+        let given = |argument: &Option<String>, file| argument.clone().filter(|value| !value.is_empty()).or(file);
+        let admins = match environment.text("USHER_ADMINS", None) {
+            Some(list) => list.split(',').map(str::to_owned).collect(),
+            None => file.admins,
+        };
+        Ok(Self {
+            database_url: given(&overrides.database_url, file.database_url).unwrap_or_else(|| DATABASE.to_owned()),
+            telegram: telegram(file.telegram, environment)?,
+            discord: discord(file.discord, environment),
+            listen: given(&overrides.listen, file.listen).map(|address| listen(&address)).transpose()?,
+            admins: admins
+                .iter()
+                .filter(|admin| !admin.trim().is_empty())
+                .map(|admin| parse_admin(admin))
+                .collect::<Result<_, _>>()?,
+            log: given(&overrides.log, file.log),
+            client_language: environment.language(),
+        })
+    }
+
+    /// Whether a platform is configured.
+    pub(crate) fn serves(&self) -> bool {
+        self.telegram.is_some() || self.discord.is_some()
+    }
+}
+
+fn read(path: &Path) -> Result<File, SettingsError> {
+    let failed = |why: String| SettingsError::File { path: path.to_owned(), why };
+    let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+    // The error of the reader quotes the line, which may hold a secret: only the reason and the place are passed on.
+    toml::from_str(&text).map_err(|error: toml::de::Error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        failed(format!("line {}: {}", before.matches('\n').count() + 1, without_value(error.message())))
+    })
+}
+
+/// The message of the reader without the value it complains about.
+fn without_value(message: &str) -> &str {
+    match message.find(", expected ") {
+        Some(position) if message.starts_with("invalid ") => message.get(position + 2..).unwrap_or_default(),
+        _ => message,
+    }
+}
+
+fn telegram(section: TelegramSection, environment: &Environment) -> Result<Option<Telegram>, SettingsError> {
+    let url = environment.text("USHER_TELEGRAM_WEBHOOK_URL", section.webhook_url);
+    let secret = environment.secret("USHER_TELEGRAM_WEBHOOK_SECRET", section.webhook_secret);
+    let webhook = match (url, secret) {
+        (Some(url), Some(secret)) => Some(Webhook { url, secret }),
+        (Some(_), None) => {
+            let why = "is needed with USHER_TELEGRAM_WEBHOOK_URL: without it anyone could speak as Telegram";
+            return Err(SettingsError::Value { name: "USHER_TELEGRAM_WEBHOOK_SECRET", why });
+        }
+        (None, _) => None,
+    };
+    let api_url = environment.text("USHER_TELEGRAM_API_URL", section.api_url);
+    let token = environment.secret("USHER_TELEGRAM_TOKEN", section.token);
+    Ok(token.map(|token| Telegram { token, api_url, webhook }))
+}
+
+fn discord(section: DiscordSection, environment: &Environment) -> Option<Discord> {
+    let api_url = environment.text("USHER_DISCORD_API_URL", section.api_url);
+    environment.secret("USHER_DISCORD_TOKEN", section.token).map(|token| Discord { token, api_url })
+}
+
+fn listen(address: &str) -> Result<SocketAddr, SettingsError> {
+    let why = "must be an address and a port such as 127.0.0.1:8080";
+    address.parse().map_err(|_| SettingsError::Value { name: "USHER_LISTEN", why })
+}
+
+fn parse_admin(text: &str) -> Result<Admin, SettingsError> {
+    match text.trim().split_once(':') {
+        Some((platform, account)) if !platform.is_empty() && !account.is_empty() => {
+            Ok(Admin { platform: platform.to_owned(), account: account.to_owned() })
+        }
+        _ => Err(SettingsError::Value { name: "USHER_ADMINS", why: "must be a list such as telegram:123,discord:456" }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    fn environment(variables: &[(&str, &str)]) -> Environment {
+        Environment::new(variables.iter().map(|(name, value)| (OsString::from(name), OsString::from(value))))
+    }
+
+    fn file(text: &str) -> File {
+        toml::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn the_environment_overrules_the_file_and_arguments_overrule_both() {
+        let text = "database_url = 'sqlite://file.db'\n[telegram]\ntoken = 'file'\napi_url = 'http://file'";
+        let environment = environment(&[("USHER_TELEGRAM_TOKEN", "environment"), ("USHER_DISCORD_TOKEN", "")]);
+        let overrides = Overrides { database_url: Some("sqlite://argument.db".to_owned()), ..Overrides::default() };
+        let settings = Settings::compose(file(text), &environment, &overrides).unwrap();
+        let telegram = settings.telegram.unwrap();
+        assert_eq!(settings.database_url, "sqlite://argument.db");
+        assert_eq!(telegram.token.expose_secret(), "environment");
+        assert_eq!(telegram.api_url.as_deref(), Some("http://file"));
+        assert!(settings.discord.is_none(), "an empty token is no token");
+    }
+
+    #[test]
+    fn nothing_set_means_an_embedded_database_and_no_platform() {
+        let settings = Settings::compose(File::default(), &environment(&[]), &Overrides::default()).unwrap();
+        assert_eq!(settings.database_url, "sqlite://usher.db");
+        assert!(!settings.serves());
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_without_showing_the_secret_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("usher.toml");
+        std::fs::write(&path, "\n[telegram]\ntoken = 'hush'\ntokken = 'hush hush'\n").unwrap();
+        let error = read(&path).unwrap_err().to_string();
+        assert!(error.contains("line 4") && error.contains("tokken"), "{error}");
+        assert!(!error.contains("hush"), "{error}");
+    }
+
+    #[test]
+    fn a_secret_of_the_wrong_type_is_not_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("usher.toml");
+        std::fs::write(&path, "[telegram]\ntoken = 271828182845\n").unwrap();
+        let error = read(&path).unwrap_err().to_string();
+        assert!(!error.contains("271828182845"), "{error}");
+    }
+
+    #[test]
+    fn a_webhook_needs_a_secret() {
+        let environment = environment(&[("USHER_TELEGRAM_WEBHOOK_URL", "https://x.example")]);
+        let error = Settings::compose(File::default(), &environment, &Overrides::default()).unwrap_err().to_string();
+        assert!(error.starts_with("USHER_TELEGRAM_WEBHOOK_SECRET"), "{error}");
+    }
+
+    #[test]
+    fn the_language_of_the_session_is_read_as_a_tag() {
+        assert_eq!(environment(&[("LANG", "id_ID.UTF-8")]).language().as_deref(), Some("id-ID"));
+        assert_eq!(environment(&[("LANG", "id_ID.UTF-8"), ("LC_ALL", "C.UTF-8")]).language(), None);
+    }
+
+    #[test]
+    fn settings_do_not_print_their_secrets() {
+        let environment = environment(&[("USHER_TELEGRAM_TOKEN", "hush"), ("USHER_ADMINS", "telegram:1, discord:2")]);
+        let settings = Settings::compose(File::default(), &environment, &Overrides::default()).unwrap();
+        assert_eq!(settings.admins.len(), 2);
+        assert!(!format!("{settings:?}").contains("hush"));
+    }
+}

@@ -1,0 +1,106 @@
+//! Documents taken in and shown.
+
+use serde_json::{Value, json};
+
+use crate::program::{EXAMPLE, Program};
+
+const CODE: &str = "23-IP-10-GE-WSP-A";
+
+fn shown(program: &Program) -> Value {
+    let ran = program.run(&["show", CODE, "--json"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    serde_json::from_str(&ran.output).unwrap()
+}
+
+#[test]
+fn the_facts_of_the_example_are_stored_under_their_public_keys() {
+    let program = Program::new();
+    let path = program.file("example.txt", EXAMPLE);
+    let ran = program.run(&["import", "notification", &path, "--json"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    let facts = shown(&program);
+    assert_eq!(serde_json::from_str::<Value>(&ran.output).unwrap(), facts);
+    let expected = json!({
+        "reference_no": "172", "issued": "2023-07-03", "revised": null, "revision": 0, "code": CODE,
+        "title": "Workshop on Public Service Innovation in the New Normal",
+        "starts": "2023-08-14", "ends": "2023-08-16", "days": 3,
+        "hosting_countries": ["ID"], "modality": "online", "participating_countries": "all",
+        "overseas_participants": 38, "local_participants": 12, "closing_date": "2023-07-31", "remarks": null,
+    });
+    for (key, value) in expected.as_object().unwrap() {
+        assert_eq!(&facts[key], value, "{key}");
+    }
+    let keys = [
+        "reference_no",
+        "issued",
+        "revised",
+        "revision",
+        "code",
+        "title",
+        "starts",
+        "ends",
+        "days",
+        "hosting_countries",
+        "venue_cities",
+        "modality",
+        "implementing_organizations",
+        "participating_countries",
+        "overseas_participants",
+        "local_participants",
+        "closing_date",
+        "remarks",
+        "rationale",
+        "objectives",
+        "background",
+        "outcome",
+        "qualifications",
+        "topics",
+    ];
+    assert_eq!(facts.as_object().unwrap().keys().collect::<Vec<_>>(), keys);
+}
+
+#[test]
+fn what_cannot_be_trusted_is_refused_and_nothing_of_it_is_stored() {
+    let program = Program::new();
+    let noise: Vec<u8> = (0..50_000_000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let impossible = EXAMPLE.replace("31 July 2023", "31 June 2023");
+    let backwards = EXAMPLE.replace("14 August 2023", "24 August 2023");
+    let cases: [(&str, &[u8], &str); 6] = [
+        ("recipe.txt", b"Take two eggs and a pound of flour.\n", "notification"),
+        ("june.txt", impossible.as_bytes(), "closing_date"),
+        ("backwards.txt", backwards.as_bytes(), "before"),
+        ("empty.txt", b"", "empty"),
+        ("latin.txt", b"Project Code\t23-IP-10-GE-WSP-A\nTitle\tCaf\xe9\n", "UTF-8"),
+        ("noise.bin", &noise, "bytes"),
+    ];
+    for (name, content, reason) in cases {
+        let path = program.file(name, content);
+        let ran = program.run(&["import", "notification", &path]);
+        assert_eq!(ran.code, Some(1), "{name}");
+        assert!(ran.errors.contains(name) && ran.errors.contains(reason), "{name}: {}", ran.errors);
+        assert_eq!(ran.output, "", "{name}");
+    }
+    let ran = program.run(&["import", "notification", "no-such-file.txt", "."]);
+    assert!(ran.code == Some(1) && ran.errors.contains("no-such-file.txt"), "{}", ran.errors);
+    assert_eq!(program.run(&["show", CODE]).code, Some(1));
+}
+
+#[test]
+fn a_good_file_is_stored_also_beside_a_bad_one() {
+    let program = Program::new();
+    let (bad, good) = (program.file("bad.txt", "nothing"), program.file("good.txt", EXAMPLE));
+    let ran = program.run(&["import", "notification", &bad, &good]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.output.contains(CODE), "{}", ran.output);
+    assert_eq!(shown(&program)["code"], CODE);
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() {
+    let program = Program::new();
+    let path = program.file("example.txt", EXAMPLE);
+    for said in ["is stored", "is stored already"] {
+        let ran = program.run(&["import", "notification", &path]);
+        assert!(ran.code == Some(0) && ran.output.contains(said), "{}{}", ran.output, ran.errors);
+    }
+}

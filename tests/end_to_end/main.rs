@@ -1,0 +1,8 @@
+//! The built program as people and platforms meet it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
+
+mod chat;
+mod import;
+mod operation;
+mod program;
