@@ -7,7 +7,7 @@ use bot_core::assistant::Assistant;
 use bot_core::clock::SharedClock;
 use bot_core::locale::Locales;
 use bot_core::notification;
-use bot_core::store::Database;
+use bot_core::store::{Database, StoreError};
 use bot_core::understanding::Understanding;
 
 use crate::settings::Settings;
@@ -20,17 +20,27 @@ const EXAMPLE: &str = "example.txt";
 /// # Errors
 /// Where the engine cannot be reached or refuses; the address is shown without its password.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<Database> {
-    let database = Database::open(&settings.database_url).await;
-    database.with_context(|| format!("cannot use the database {}", shown(&settings.database_url)))
+    named(settings, Database::open(&settings.database_url).await)
 }
 
-/// An assistant on the database of the settings. Where no notification is stored the example is, so that there is
+/// The same for a conversation that is not kept, see [`Database::open_relaxed`].
+///
+/// # Errors
+/// As [`open`].
+pub(crate) async fn open_relaxed(settings: &Settings) -> anyhow::Result<Database> {
+    named(settings, Database::open_relaxed(&settings.database_url).await)
+}
+
+fn named(settings: &Settings, opened: Result<Database, StoreError>) -> anyhow::Result<Database> {
+    opened.with_context(|| format!("cannot use the database {}", shown(&settings.database_url)))
+}
+
+/// An assistant on this database. Where no notification is stored the example is, so that there is
 /// something to ask about.
 ///
 /// # Errors
 /// Where the database fails.
-pub(crate) async fn assistant(settings: &Settings, clock: SharedClock) -> anyhow::Result<Assistant> {
-    let database = open(settings).await?;
+pub(crate) async fn assistant(database: Database, clock: SharedClock) -> anyhow::Result<Assistant> {
     load_example(&database, &clock).await?;
     let locales = Arc::new(Locales::embedded());
     let understanding = Understanding::load(&locales, &database).await?;

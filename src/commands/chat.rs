@@ -47,8 +47,12 @@ impl Chat {
             Some(at) => Arc::new(FixedClock::new(at)),
             None => Arc::new(SystemClock),
         };
-        let assistant = assembly::assistant(settings, Arc::clone(&clock)).await?;
         let at_terminal = io::stdin().is_terminal() && io::stdout().is_terminal() && !self.json;
+        let database = match at_terminal {
+            true => assembly::open(settings).await?,
+            false => assembly::open_relaxed(settings).await?,
+        };
+        let assistant = assembly::assistant(database, Arc::clone(&clock)).await?;
         let mut conversation = match at_terminal {
             true => Conversation::of_terminal(settings.client_language.clone()),
             false => Conversation::of_pipe(),
@@ -62,8 +66,10 @@ impl Chat {
         } else {
             let format = if self.json { Format::Json } else { Format::Text };
             let (input, output) = (tokio::io::stdin(), io::BufWriter::new(io::stdout()));
-            console::answer_lines(input, output, format, &mut conversation, clock.as_ref(), handle).await?;
+            let answered =
+                console::answer_lines(input, output, format, &mut conversation, clock.as_ref(), handle).await;
             people::forget(assistant.database(), &person).await?;
+            answered?;
         }
         assistant.database().close().await;
         Ok(ExitCode::SUCCESS)

@@ -40,7 +40,7 @@ impl Serve {
         let stop = CancellationToken::new();
         stop_on_signals(stop.clone())?;
         let clock: SharedClock = Arc::new(SystemClock);
-        let assistant = Arc::new(assembly::assistant(settings, Arc::clone(&clock)).await?);
+        let assistant = Arc::new(assembly::assistant(assembly::open(settings).await?, Arc::clone(&clock)).await?);
         let outcome = serve(settings, &assistant, &clock, &stop).await;
         assistant.database().close().await;
         outcome.map(|()| ExitCode::SUCCESS)

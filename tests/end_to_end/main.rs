@@ -6,3 +6,5 @@ mod chat;
 mod import;
 mod operation;
 mod program;
+#[cfg(unix)]
+mod terminal;

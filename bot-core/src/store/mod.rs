@@ -54,8 +54,21 @@ impl Database {
     /// # Errors
     /// [`StoreError`] where the address is unknown, the engine cannot be reached, or a migration fails.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        Self::open_with(url, SqliteSynchronous::Full).await
+    }
+
+    /// The same for what need not survive a loss of power, such as the conversation of a pipe: the embedded engine
+    /// answers without waiting for the disk. The database itself is as safe.
+    ///
+    /// # Errors
+    /// As [`Database::open`].
+    pub async fn open_relaxed(url: &str) -> Result<Self, StoreError> {
+        Self::open_with(url, SqliteSynchronous::Normal).await
+    }
+
+    async fn open_with(url: &str, synchronous: SqliteSynchronous) -> Result<Self, StoreError> {
         let database = match url.split(':').next() {
-            Some("sqlite") => Self::open_sqlite(url).await?,
+            Some("sqlite") => Self::open_sqlite(url, synchronous).await?,
             Some("postgres" | "postgresql") => {
                 Self::Postgres(PgPoolOptions::new().max_connections(8).connect(url).await?)
             }
@@ -65,12 +78,12 @@ impl Database {
         Ok(database)
     }
 
-    async fn open_sqlite(url: &str) -> Result<Self, StoreError> {
+    async fn open_sqlite(url: &str, synchronous: SqliteSynchronous) -> Result<Self, StoreError> {
         let in_memory = url.contains(":memory:");
         let options = SqliteConnectOptions::from_str(url)?
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
+            .synchronous(synchronous)
             .busy_timeout(BUSY)
             .foreign_keys(true)
             .pragma("secure_delete", "ON");
