@@ -54,7 +54,6 @@ pub(crate) struct Telegram {
 
 /// Where Telegram delivers to, in place of being polled.
 #[derive(Clone, Debug)]
-#[allow(dead_code, reason = "the platforms' own start follows")]
 pub(crate) struct Webhook {
     pub(crate) url: String,
     pub(crate) secret: SecretString,

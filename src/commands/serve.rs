@@ -9,12 +9,14 @@ use anyhow::{Context, bail};
 use axum::Router;
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
+use bot_core::intake::Turns;
+use telegram::Telegram;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::assembly;
 use crate::service::{Server, stop_on_signals};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
 /// Serve every platform that a token is set for
 #[derive(Debug, Default, clap::Args)]
@@ -75,16 +77,47 @@ async fn start(
     stop: &CancellationToken,
     platforms: &mut Platforms,
 ) -> anyhow::Result<Option<Server>> {
-    let webhooks = Router::new();
-    let _ = (clock, stop, platforms);
+    let mut webhooks = Router::new();
+    if let Some(telegram) = &settings.telegram {
+        let telegram = telegram_bot(telegram, settings, assistant, clock).await?;
+        webhooks = webhooks.merge(telegram.router().unwrap_or_default());
+        let stop = stop.clone();
+        platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });
+    }
     match settings.listen {
         Some(address) => Ok(Some(Server::start(address, assistant.database().clone(), webhooks).await?)),
         None => Ok(None),
     }
 }
 
+async fn telegram_bot(
+    account: &settings::Telegram,
+    settings: &Settings,
+    assistant: &Arc<Assistant>,
+    clock: &SharedClock,
+) -> anyhow::Result<Arc<Telegram>> {
+    if account.webhook.is_some() && settings.listen.is_none() {
+        bail!("USHER_TELEGRAM_WEBHOOK_URL needs USHER_LISTEN, the address Telegram's calls arrive at");
+    }
+    let core = telegram::Core {
+        database: assistant.database().clone(),
+        clock: Arc::clone(clock),
+        turns: Arc::clone(assistant) as Arc<dyn Turns>,
+        locales: Arc::clone(assistant.locales()),
+    };
+    Ok(Telegram::start(telegram_settings(account)?, core).await?)
+}
+
+fn telegram_settings(account: &settings::Telegram) -> anyhow::Result<telegram::Settings> {
+    let api_url = account.api_url.as_deref().map(str::parse).transpose().context("USHER_TELEGRAM_API_URL")?;
+    let webhook = account.webhook.as_ref().map(|webhook| {
+        let url = webhook.url.parse().context("USHER_TELEGRAM_WEBHOOK_URL")?;
+        Ok::<_, anyhow::Error>(telegram::Webhook { url, secret: webhook.secret.clone() })
+    });
+    Ok(telegram::Settings { token: account.token.clone(), api_url, webhook: webhook.transpose()? })
+}
+
 impl Platforms {
-    #[allow(dead_code, reason = "the platforms' own start follows")]
     fn add(&mut self, name: &'static str, service: impl Future<Output = anyhow::Result<()>> + Send + 'static) {
         self.running.spawn(async move { (name, service.await) });
     }

@@ -36,7 +36,7 @@ use teloxide::payloads::GetMe;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use api::{Api, Failure};
+use api::Api;
 use receive::Me;
 use send::Sender;
 
@@ -185,14 +185,4 @@ impl Telegram {
             }
         }
     }
-}
-
-/// Asks Telegram whether it knows the token; returns the bot's name.
-///
-/// # Errors
-/// What Telegram or the network says, in words for an operator.
-pub async fn check(settings: &Settings) -> Result<String, String> {
-    let api = Api::new(&settings.token, settings.api_url.clone())?;
-    let me: Result<Me, Failure> = api.call(&GetMe::new()).await;
-    me.map(|me| me.username).map_err(|failure| failure.to_string())
 }

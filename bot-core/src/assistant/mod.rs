@@ -13,8 +13,11 @@ pub use action::{Action, InvalidAction};
 pub use command::Command;
 pub use suggestion::Suggestion;
 
+use async_trait::async_trait;
+
 use crate::answers;
 use crate::clock::SharedClock;
+use crate::intake::Turns;
 use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
@@ -60,7 +63,7 @@ impl Assistant {
     /// One turn: what happened, and what to say to it. `None` where nothing is to be said. A failing database is logged here,
     /// and the person gets an apology.
     pub async fn handle(&self, inbound: &Inbound) -> Option<Outbound> {
-        match self.turn(inbound).await {
+        match self.take(inbound).await {
             Ok(outbound) => outbound,
             Err(error) => {
                 tracing::error!(%error, platform = %inbound.address.platform, "a turn failed");
@@ -76,7 +79,7 @@ impl Assistant {
         answers::apology(&self.locales.get(&tag.unwrap_or_else(Tag::english)))
     }
 
-    async fn turn(&self, inbound: &Inbound) -> Result<Option<Outbound>, StoreError> {
+    async fn take(&self, inbound: &Inbound) -> Result<Option<Outbound>, StoreError> {
         match &inbound.event {
             Event::Blocked => self.note_reachable(inbound, false).await,
             Event::Unblocked => self.note_reachable(inbound, true).await,
@@ -92,5 +95,16 @@ impl Assistant {
     async fn note_reachable(&self, inbound: &Inbound, reachable: bool) -> Result<Option<Outbound>, StoreError> {
         people::note_reachable(&self.database, inbound, reachable, self.clock.now()).await?;
         Ok(None)
+    }
+}
+
+#[async_trait]
+impl Turns for Assistant {
+    async fn turn(&self, inbound: &Inbound) -> Option<Outbound> {
+        self.handle(inbound).await
+    }
+
+    fn apology(&self, inbound: &Inbound) -> Outbound {
+        Self::apology(self, inbound)
     }
 }
