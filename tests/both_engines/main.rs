@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod intake;
+mod notification;
 mod people;
 
 use std::future::Future;
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
     let runtime = Arc::new(Runtime::new().expect("a runtime"));
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
-    for case in people::cases().into_iter().chain(intake::cases()) {
+    for case in people::cases().into_iter().chain(intake::cases()).chain(notification::cases()) {
         trials.push(on_sqlite(&runtime, &case));
         trials.push(on_postgres(&runtime, &case, &server));
     }

@@ -21,6 +21,3 @@ pub use store::{Origin, Saved, all, change_counter, current, has_addendum, save,
 pub fn example() -> &'static str {
     include_str!("../../../examples/public-service-innovation.txt")
 }
-
-#[cfg(test)]
-mod store_tests;

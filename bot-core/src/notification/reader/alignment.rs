@@ -10,6 +10,7 @@ use super::heading::Parted;
 use super::label::{Label, compact};
 use super::lines::Line;
 use super::passages::Passage;
+use super::prose::is_marked;
 use super::values::{code_in, is_empty, modality, names_organization, opens_number, pattern};
 
 /// Shares the lines after a run of bare labels out among them. Passages that have their own lines stay as they are.
@@ -167,6 +168,7 @@ fn begins(label: Label, text: &str) -> i32 {
             good(text.len() < 30 && text.bytes().any(|byte| byte.is_ascii_digit()) && found.is_empty(), 4)
         }
         Label::AddendumReference => good(text.contains("dated") || text.contains("otification"), 8),
+        label if label.is_prose() && is_marked(text) => 4,
         _ => {
             if text.starts_with(char::is_lowercase) || date_only || code_in(text).is_some() {
                 -6
@@ -180,6 +182,9 @@ fn begins(label: Label, text: &str) -> i32 {
 /// How well `text` goes on with a value of `label` after the line `before`.
 fn goes_on(label: Label, before: &str, text: &str) -> i32 {
     let unfinished = before.ends_with([',', '-', '&']) || text.starts_with(char::is_lowercase);
+    if is_marked(text) && label != Label::Implementing {
+        return if label.is_prose() || label == Label::Remarks { 2 } else { -4 };
+    }
     let found = mentions(text);
     match label {
         Label::Code
@@ -245,6 +250,12 @@ static CLOSING_WORDS: LazyLock<Regex> = LazyLock::new(|| {
 static PROJECT_KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:workshop|training|course|conference|forum|mission|meeting|seminar|e-learning|research|program(?:me)?|symposium|summit|webinar)\b",
+    )
+});
+/// How to reach a body: telephone, mail, site.
+pub(super) static REACH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:phone|tel(?:ephone)?|fax|e-?mails?|website|web|url|mobile|contact|attn)\b.{0,10}[:.]|^https?:|^www\.|^\S+@\S+$",
     )
 });
 /// A line of an address: telephone, post code, mail, site.

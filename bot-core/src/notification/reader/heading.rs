@@ -164,14 +164,15 @@ fn parted(after: &str) -> Parted {
 }
 
 fn accepted(found: &Heading, place: Place, seen: impl Fn(Label) -> bool) -> bool {
-    let next_clause = found.clause.is_some_and(|clause| clause > place.last_clause && clause <= place.last_clause + 3);
+    let later_clause = found.clause.is_some_and(|clause| clause > place.last_clause);
+    let next_clause = later_clause && found.clause.is_some_and(|clause| clause <= place.last_clause + 3);
     let everyday = is_everyday(&found.printed);
     match found.parted {
         Parted::Tab => true,
-        _ if found.clause.is_some() && !next_clause => {
+        _ if found.clause.is_some() && !later_clause => {
             place.last_clause == 0 || (found.parted != Parted::Blank && !place.in_prose)
         }
-        Parted::Line if next_clause => true,
+        Parted::Line if later_clause => true,
         Parted::Line => !place.in_prose || (!everyday && !seen(found.label)),
         Parted::Mark if place.in_prose => {
             !everyday && (!seen(found.label) || (found.label == Label::Closing && !place.numbered))
@@ -197,9 +198,10 @@ fn fits_after_blank(found: &Heading, place: Place) -> bool {
         }
         Label::Code => values::code_in(rest).is_some(),
         Label::Title => capital,
-        Label::Venue | Label::HostingCountries | Label::ParticipatingCountries | Label::VenueCities => {
+        Label::Venue | Label::HostingCountries | Label::ParticipatingCountries => {
             capital && rest.len() < 80 && (!countries_in(rest).is_empty() || rest.starts_with("All "))
         }
+        Label::VenueCities => capital && rest.len() < 60,
         Label::Modality => values::modality(rest).is_some(),
         Label::Implementing => values::names_organization(rest),
         Label::Overseas | Label::Local | Label::Participants => values::opens_number(rest),

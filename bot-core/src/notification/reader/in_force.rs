@@ -35,7 +35,8 @@ pub(super) fn timing(text: &str, days: Option<u32>) -> Result<(Date, Option<Date
     }
     let starts = spans.iter().map(|span| span.starts).min().unwrap_or(first.starts);
     let ends = spans.iter().map(|span| span.ends).max().unwrap_or(first.ends);
-    let open = starts == ends && days.is_some_and(|days| days > 1);
+    let opens_only = FROM.is_match(&text[..first.start]) || ONWARD.is_match(&text[first.end..]);
+    let open = starts == ends && (days.is_some_and(|days| days > 1) || opens_only);
     Ok((starts, (!open).then_some(ends)))
 }
 
@@ -166,6 +167,10 @@ fn are_sessions(text: &str, spans: &[Span]) -> bool {
         || between().all(|gap| JOIN.is_match(gap) && gap.contains(|mark: char| ",;&".contains(mark) || mark == 'd'))
 }
 
+/// A day that only opens a period.
+static FROM: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:from|since|start(?:s|ing)|begin(?:s|ning)|after)\b[^0-9]*$"));
+static ONWARD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^\s*(?:\(|,)?\s*(?:onwards?|and after)\b"));
 static MOVED_FROM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:chang|extend|revis|postpon|reschedul|mov|shift|advanc|amend|brought)[a-z]*\s+(?:forward\s+)?from\s*:?\s*$",

@@ -1,50 +1,78 @@
 //! The words that stand before a value, in all the forms notifications used, with scanners' slips.
 
+use std::sync::LazyLock;
+
 use super::super::Fact;
 
-/// What a label announces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Label {
-    ReferenceNo,
-    Issued,
+/// Declares the labels once: the name in `labels.tsv`, the fact to speak of when something is wrong with the value, and
+/// what the label announces where its name does not tell.
+macro_rules! labels {
+    ($($(#[doc = $meaning:literal])? $name:ident $fact:ident)+) => {
+        /// What a label announces.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(super) enum Label {
+            $($(#[doc = $meaning])? $name,)+
+        }
+
+        impl Label {
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name),)+
+                    _ => None,
+                }
+            }
+
+            /// The fact to name when something is wrong with the value.
+            pub(super) fn fact(self) -> Fact {
+                match self {
+                    $(Self::$name => Fact::$fact,)+
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    ReferenceNo ReferenceNo
+    Issued Issued
     /// The date of a revision.
-    Revised,
+    Revised Revised
     /// The number of the revision.
-    Revision,
-    Code,
-    Title,
-    Timing,
-    Starts,
-    Ends,
-    Duration,
-    HostingCountries,
-    VenueCities,
+    Revision Revision
+    Code Code
+    Title Title
+    Timing Starts
+    Starts Starts
+    Ends Ends
+    Duration Days
+    HostingCountries HostingCountries
+    VenueCities VenueCities
     /// City and country in one.
-    Venue,
-    Modality,
-    Implementing,
-    ParticipatingCountries,
-    Overseas,
-    Local,
+    Venue HostingCountries
+    Modality Modality
+    Implementing ImplementingOrganizations
+    ParticipatingCountries ParticipatingCountries
+    Overseas OverseasParticipants
+    Local LocalParticipants
     /// An undivided number, often with the countries they come from.
-    Participants,
-    Closing,
-    Remarks,
-    Objectives,
-    Rationale,
-    Background,
-    Topics,
-    Outcome,
-    Qualifications,
+    Participants OverseasParticipants
+    Closing ClosingDate
+    Remarks Remarks
+    Objectives Objectives
+    Rationale Rationale
+    Background Background
+    Topics Topics
+    Outcome Outcome
+    Qualifications Qualifications
     /// Holds the topics in the years that had no list of them.
-    Scope,
-    AddendumNumber,
-    AddendumReference,
-    AddendumChange,
+    Scope Topics
+    AddendumNumber Revision
+    AddendumReference Revision
+    AddendumChange Revision
     /// What earlier revisions changed: the dates in it are not in force.
-    History,
+    History Revision
     /// A clause whose text is no fact of ours.
-    Other,
+    Other Remarks
 }
 
 impl Label {
@@ -62,350 +90,15 @@ impl Label {
                 | Self::Other
         )
     }
-
-    /// The fact to name when something is wrong with the value.
-    pub(super) fn fact(self) -> Fact {
-        match self {
-            Self::ReferenceNo => Fact::ReferenceNo,
-            Self::Issued => Fact::Issued,
-            Self::Revised => Fact::Revised,
-            Self::Revision | Self::AddendumNumber | Self::AddendumReference | Self::AddendumChange | Self::History => {
-                Fact::Revision
-            }
-            Self::Code => Fact::Code,
-            Self::Title => Fact::Title,
-            Self::Timing | Self::Starts => Fact::Starts,
-            Self::Ends => Fact::Ends,
-            Self::Duration => Fact::Days,
-            Self::HostingCountries | Self::Venue => Fact::HostingCountries,
-            Self::VenueCities => Fact::VenueCities,
-            Self::Modality => Fact::Modality,
-            Self::Implementing => Fact::ImplementingOrganizations,
-            Self::ParticipatingCountries => Fact::ParticipatingCountries,
-            Self::Overseas | Self::Participants => Fact::OverseasParticipants,
-            Self::Local => Fact::LocalParticipants,
-            Self::Closing => Fact::ClosingDate,
-            Self::Remarks | Self::Other => Fact::Remarks,
-            Self::Objectives => Fact::Objectives,
-            Self::Rationale => Fact::Rationale,
-            Self::Background => Fact::Background,
-            Self::Topics | Self::Scope => Fact::Topics,
-            Self::Outcome => Fact::Outcome,
-            Self::Qualifications => Fact::Qualifications,
-        }
-    }
 }
 
-/// Wordings in small letters alone, and what may follow on a line of its own after the value (`for / Nominations`).
-/// A label that is the beginning of another one need not be told apart here: the longest wins.
-const WORDINGS: &[(Label, &[&str])] = &[
-    (Label::ReferenceNo, &["referenceno", "referencenumber", "refno", "pnreferenceno", "pnno", "notificationno"]),
-    (
-        Label::Issued,
-        &[
-            "dateofissue",
-            "issuedate",
-            "pnissuedate",
-            "issuedon",
-            "dateissued",
-            "dateoffirstissue",
-            "pndateofissue",
-            "originalissuedate",
-            "pnoriginalissuedate",
-        ],
-    ),
-    (
-        Label::Revised,
-        &[
-            "pnrevisionissuedate",
-            "revisionissuedate",
-            "dateofrevision",
-            "revisiondate",
-            "revisedon",
-            "daterevised",
-            "revised",
-            "dateofrevisionissue",
-            "revisiondateofissue",
-            "dateofissuerevision",
-            "dateofrevisedissue",
-            "reviseddate",
-            "dateoflatestrevision",
-            "latestrevision",
-            "lastrevised",
-            "dateofreissue",
-        ],
-    ),
-    (Label::Revision, &["revision", "revisionno", "revisionnumber", "revno", "pnrevision", "pnrevisionno"]),
-    (Label::Code, &["projectcode", "projectcodeno", "projectno", "codeofproject"]),
-    (Label::Title, &["title", "projecttitle", "titleofproject", "titleoftheproject", "projectname"]),
-    (
-        Label::Timing,
-        &[
-            "timing",
-            "timingandduration",
-            "durationandtiming",
-            "timingduration",
-            "durationtiming",
-            "projectdates",
-            "projectdate",
-            "dates",
-            "dateandduration",
-            "datesandduration",
-            "period",
-            "projectperiod",
-            "timingand",
-            "durationand",
-        ],
-    ),
-    (Label::Starts, &["startdate", "startingdate", "dateofcommencement"]),
-    (Label::Ends, &["enddate", "endingdate", "dateofcompletion"]),
-    (Label::Duration, &["duration", "projectduration", "numberofdays", "noofdays"]),
-    (
-        Label::HostingCountries,
-        &[
-            "hostingcountry",
-            "hostingcountries",
-            "hostcountry",
-            "hostcountries",
-            "hosteconomy",
-            "hostingeconomy",
-            "hostingeconomies",
-        ],
-    ),
-    (Label::VenueCities, &["venuecity", "venuecities", "city", "cities", "hostcity", "hostingcity"]),
-    (Label::Venue, &["venue", "venues", "place", "location", "projectvenue"]),
-    (
-        Label::Modality,
-        &[
-            "modality",
-            "modalities",
-            "mode",
-            "modeofimplementation",
-            "modeofdelivery",
-            "deliverymode",
-            "projectmodality",
-            "implementationmodality",
-            "format",
-        ],
-    ),
-    (
-        Label::Implementing,
-        &[
-            "implementingorganization",
-            "implementingorganizations",
-            "implementingorganisation",
-            "implementingorganisations",
-            "implementingagency",
-            "implementingagencies",
-            "implementing",
-        ],
-    ),
-    (
-        Label::ParticipatingCountries,
-        &[
-            "participatingcountry",
-            "participatingcountries",
-            "participatingeconomies",
-            "participatingeconomy",
-            "participatingmember",
-            "participatingmembers",
-            "participatingmembercountries",
-        ],
-    ),
-    (
-        Label::Overseas,
-        &[
-            "overseasparticipants",
-            "overseasparticipant",
-            "numberofoverseasparticipants",
-            "nooverseasparticipants",
-            "noofoverseasparticipants",
-            "numberofoverseas",
-            "overseas",
-        ],
-    ),
-    (
-        Label::Local,
-        &[
-            "localparticipants",
-            "localparticipant",
-            "numberoflocalparticipants",
-            "noflocalparticipants",
-            "nooflocalparticipants",
-            "numberoflocal",
-            "local",
-        ],
-    ),
-    (
-        Label::Participants,
-        &[
-            "participants",
-            "numberofparticipants",
-            "noofparticipants",
-            "totalparticipants",
-            "totalnumberofparticipants",
-            "numberof",
-        ],
-    ),
-    (
-        Label::Closing,
-        &[
-            "closingdate",
-            "closingdatefornominations",
-            "closingdatefornomination",
-            "closingdateforapplications",
-            "closingdateforapplication",
-            "closingdatefor",
-            "closingdateofnominations",
-            "closingdateofnomination",
-            "nominationdeadline",
-            "deadlinefornominations",
-            "deadlinefornomination",
-            "deadlineforapplications",
-            "deadline",
-            "nominationclosingdate",
-            "closingdateforreceiptofnominations",
-        ],
-    ),
-    (Label::Remarks, &["remarks", "remark", "note", "notes"]),
-    (
-        Label::Objectives,
-        &["objectives", "objective", "objectivesoftheproject", "projectobjectives", "aimsandobjectives"],
-    ),
-    (Label::Rationale, &["rationale", "projectrationale"]),
-    (Label::Background, &["background", "backgroundandrationale", "backgroundinformation", "projectbackground"]),
-    (
-        Label::Topics,
-        &[
-            "topics",
-            "topic",
-            "topicstobecovered",
-            "maintopics",
-            "topicscovered",
-            "tentativetopics",
-            "coverage",
-            "thematictopics",
-            "indicativetopics",
-        ],
-    ),
-    (
-        Label::Outcome,
-        &["outcome", "outcomes", "expectedoutcome", "expectedoutcomes", "expectedoutput", "expectedoutputs"],
-    ),
-    (
-        Label::Qualifications,
-        &[
-            "qualifications",
-            "qualification",
-            "qualificationsofcandidates",
-            "qualificationsofparticipants",
-            "qualificationsofcandidate",
-            "qualificationofcandidates",
-            "qualificationofparticipants",
-            "requiredqualifications",
-            "participantqualifications",
-            "participantsqualifications",
-            "targetparticipants",
-            "qualificationsrequired",
-        ],
-    ),
-    (
-        Label::Scope,
-        &[
-            "scopeandmethodology",
-            "scopemethodology",
-            "scopeandmethod",
-            "scope",
-            "scopeandmethods",
-            "methodology",
-            "programscope",
-            "scopeandcontent",
-        ],
-    ),
-    (Label::AddendumNumber, &["addendumno", "addendumnumber", "addendum"]),
-    (Label::AddendumReference, &["reference", "references"]),
-    (
-        Label::AddendumChange,
-        &["change", "changes", "details", "detailsofchange", "detailsofchanges", "amendment", "amendments"],
-    ),
-    (
-        Label::History,
-        &[
-            "changehistory",
-            "changehistoryofprojectnotification",
-            "changehistoryoftheprojectnotification",
-            "revisionhistory",
-            "historyofchanges",
-            "historyofrevisions",
-            "recordofrevisions",
-            "changelog",
-            "changehistoryofpn",
-            "amendmenthistory",
-        ],
-    ),
-    (
-        Label::Other,
-        &[
-            "financialarrangements",
-            "financialarrangement",
-            "actionsbymembercountries",
-            "actionbymembercountries",
-            "actionsbytheaposecretariat",
-            "actionsbyaposecretariat",
-            "actionsbytheapo",
-            "actionbythesecretariat",
-            "actionsbyimplementingorganization",
-            "actionsbytheimplementingorganization",
-            "projectpreparation",
-            "preparation",
-            "preparations",
-            "preparationsbyparticipants",
-            "postprojectactions",
-            "followup",
-            "followupactions",
-            "projectfollowup",
-            "followupactivities",
-            "evaluation",
-            "evaluationofparticipants",
-            "guideforparticipants",
-            "guidetoparticipants",
-            "implementationprocedures",
-            "programschedule",
-            "tentativeprogram",
-            "tentativeprogramme",
-            "tentativeprogramschedule",
-            "schedule",
-            "resourcepersons",
-            "resourcespersons",
-            "resourcespeakers",
-            "nominationprocedure",
-            "nominationprocedures",
-            "applicationprocedure",
-            "otherconditions",
-            "contact",
-            "contactperson",
-            "contacts",
-            "expectedpreparation",
-            "certificate",
-            "language",
-            "languageofinstruction",
-            "annex",
-            "attachment",
-            "preprojectactivities",
-            "preprojectpreparation",
-            "projectimplementation",
-            "postprojectactivities",
-            "evaluationofprojects",
-            "procedures",
-            "insurance",
-            "visa",
-            "programofactivities",
-            "expectedroleofparticipants",
-            "applicationform",
-            "registrationform",
-        ],
-    ),
-];
+/// Every wording and the label it stands for, as `labels.tsv` lists them. A label that is the beginning of another one
+/// need not be told apart: the longest wins.
+static WORDINGS: LazyLock<Vec<(&'static str, Label)>> = LazyLock::new(|| {
+    let rows = include_str!("labels.tsv").lines().filter_map(|row| row.split_once('\t'));
+    let named = rows.filter_map(|(name, wordings)| Some((Label::named(name)?, wordings)));
+    named.flat_map(|(label, wordings)| wordings.split('|').map(move |wording| (wording, label))).collect()
+});
 
 /// Words that end a label and that print sometimes puts after its value.
 pub(super) const TAILS: &[(Label, &[&str])] = &[
@@ -442,19 +135,17 @@ pub(super) fn recognise(text: &str, certain: bool) -> Option<Label> {
         return None;
     }
     let mut best: Option<(usize, Label)> = None;
-    for (label, wordings) in WORDINGS {
-        for wording in *wordings {
-            if letters == *wording {
-                return Some(*label);
-            }
-            let allowed = slips_allowed(wording.len(), certain);
-            if letters.len().abs_diff(wording.len()) > allowed {
-                continue;
-            }
-            let distance = strsim::levenshtein(&letters, wording);
-            if distance <= allowed && best.is_none_or(|(nearest, _)| distance < nearest) {
-                best = Some((distance, *label));
-            }
+    for (wording, label) in WORDINGS.iter() {
+        if letters == *wording {
+            return Some(*label);
+        }
+        let allowed = slips_allowed(wording.len(), certain);
+        if letters.len().abs_diff(wording.len()) > allowed {
+            continue;
+        }
+        let distance = strsim::levenshtein(&letters, wording);
+        if distance <= allowed && best.is_none_or(|(nearest, _)| distance < nearest) {
+            best = Some((distance, *label));
         }
     }
     best.map(|(_, label)| label)
@@ -463,7 +154,7 @@ pub(super) fn recognise(text: &str, certain: bool) -> Option<Label> {
 /// Whether `text` is a wording to the letter.
 pub(super) fn is_wording(text: &str) -> bool {
     let letters = compact(text);
-    WORDINGS.iter().any(|(_, wordings)| wordings.contains(&letters.as_str()))
+    WORDINGS.iter().any(|(wording, _)| *wording == letters)
 }
 
 /// Whether `text` is a label that is also an everyday word: inside prose it counts only with a number before it.
@@ -562,7 +253,11 @@ mod tests {
 
     #[test]
     fn every_wording_belongs_to_one_label() {
-        let mut all: Vec<&str> = WORDINGS.iter().flat_map(|(_, wordings)| wordings.iter().copied()).collect();
+        let mut all: Vec<&str> = WORDINGS.iter().map(|(wording, _)| *wording).collect();
+        let rows = include_str!("labels.tsv").lines().filter(|row| !row.starts_with('#'));
+        for row in rows {
+            assert!(Label::named(row.split('\t').next().unwrap()).is_some(), "{row}");
+        }
         let count = all.len();
         all.sort_unstable();
         all.dedup();

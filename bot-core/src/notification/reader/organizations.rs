@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::alignment::ADDRESS;
+use super::alignment::{ADDRESS, REACH};
 use super::countries::named_in;
 use super::values::{is_empty, names_organization, pattern};
 
@@ -19,7 +19,8 @@ pub(super) fn organizations(lines: &[&str]) -> Vec<String> {
             open = false;
             continue;
         }
-        if ADDRESS.is_match(line) && !names_organization(line.split(',').next().unwrap_or(line)) {
+        if REACH.is_match(line) || ADDRESS.is_match(line) && !names_organization(line.split(',').next().unwrap_or(line))
+        {
             open = false;
             continue;
         }
@@ -28,7 +29,9 @@ pub(super) fn organizations(lines: &[&str]) -> Vec<String> {
         // A name goes on over lines; a line of its own that names no body is part of an address.
         let goes_on = open
             && !country
-            && names.last().is_some_and(|last| unfinished(last) || line.starts_with(char::is_lowercase));
+            && names.last().is_some_and(|last| {
+                unfinished(last) || line.starts_with(char::is_lowercase) || ENDS_NAME.is_match(line)
+            });
         if goes_on {
             if let Some(last) = names.last_mut() {
                 last.push(' ');
@@ -52,6 +55,13 @@ pub(super) fn organizations(lines: &[&str]) -> Vec<String> {
     });
     parted
 }
+
+/// A line that opens with the last word of a wrapped name (`APO` / `Secretariat`).
+static ENDS_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:Secretariat|Organi[sz]ation|Cent(?:re|er)|Institute|Council|Corporation|Agency|Authority)(?:$|[,;]|\s+(?:and|&)\s)",
+    )
+});
 
 fn unfinished(name: &str) -> bool {
     name.ends_with([',', '-', '&']) || [" and", " of", " for", " the", " in"].iter().any(|word| name.ends_with(word))

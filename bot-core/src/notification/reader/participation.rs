@@ -51,7 +51,12 @@ pub(super) fn unknown_countries(text: &str) -> Vec<String> {
             && !part.contains("conom")
     });
     unknown
-        .filter(|part| !super::values::is_empty(part) && !part.contains("articipant") && !part.starts_with("Session"))
+        .filter(|part| {
+            !super::values::is_empty(part)
+                && !part.contains("articipant")
+                && !part.contains("ualification")
+                && !part.starts_with("Session")
+        })
         .map(str::to_owned)
         .collect()
 }
@@ -103,7 +108,7 @@ static UPON_REQUEST: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ALL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:all|each|every)\b[^.;,]{0,25}\b(?:member|participating)\b|\ball\b[^.;,]{0,12}\b(?:countries|economies|members)\b|\b21 member\b",
+        r"(?i)\b(?:all|each|every)\b[^.;,]{0,25}\bmember\b|\ball\b[^.;,]{0,12}\b(?:countries|economies|members)\b|\b21 member\b",
     )
 });
 static MEMBERS: LazyLock<Regex> =

@@ -61,12 +61,19 @@ impl Cutter {
         if is_letterhead_title(&line.text) {
             return 1;
         }
+        if let Some(rest) = self.label_tail(&line.text) {
+            let rest = Line { number: line.number, text: rest.trim().to_owned() };
+            if let Some(passage) = self.parts.passages.last_mut() {
+                passage.lines.push(rest);
+            }
+            return 1;
+        }
         let place = self.place();
         let found = heading(lines, at, place, |label| self.seen.contains(&label));
         match found {
             Some(found) if found.label == Label::History => {
                 self.in_history = true;
-                self.parts.history.push(Line { number: line.number, text: found.rest });
+                self.parts.history.push(line.clone());
                 found.lines
             }
             Some(found) if !self.in_history || self.ends_history(&found, lines, at) => {
@@ -96,11 +103,18 @@ impl Cutter {
         }
     }
 
+    /// A label wrapped in its own column, with more of the value beside it: `Participants<TAB>Fiji, India, and Nepal`.
+    fn label_tail<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let passage = self.parts.passages.last().filter(|_| !self.in_history)?;
+        let (first, rest) = text.split_once('\t').or_else(|| text.split_once("  "))?;
+        (first.len() < 40 && is_tail(passage, first)).then_some(rest)
+    }
+
     fn place(&self) -> Place {
         let last = self.parts.passages.last();
         let in_prose = last.is_some_and(|passage| passage.label.is_prose());
         let before = last.and_then(|passage| passage.lines.iter().rev().find(|line| !line.text.is_empty()));
-        let after_stop = before.is_none_or(|line| line.text.ends_with(['.', ';', ':', '>', '!', '?']));
+        let after_stop = !in_prose || before.is_none_or(|line| line.text.ends_with(['.', ';', ':', '>', '!', '?']));
         Place { in_prose, after_stop, numbered: self.numbered, last_clause: self.last_clause }
     }
 
@@ -175,15 +189,21 @@ fn without_tail<'a>(passage: &Passage, text: &'a str) -> Option<&'a str> {
     if passage.lines.iter().filter(|line| !line.text.is_empty()).count() > 3 || text.len() > 300 {
         return None;
     }
-    let (_, tails) = TAILS.iter().find(|(label, _)| *label == passage.label)?;
-    let printed = compact(&passage.printed);
-    let wanted = |word: &str| tails.contains(&word) && !printed.ends_with(word);
-    if text.len() < 40 && wanted(&compact(text)) && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if text.len() < 40 && is_tail(passage, text) {
         return Some("");
     }
     let (first, rest) = text.split_once(' ')?;
     let opens_value = rest.trim_start().starts_with("Session");
-    (opens_value && wanted(&compact(first))).then(|| rest.trim_start())
+    (opens_value && is_tail(passage, first)).then(|| rest.trim_start())
+}
+
+/// Whether `text` completes the label of `passage`, which was printed without it.
+fn is_tail(passage: &Passage, text: &str) -> bool {
+    let Some((_, tails)) = TAILS.iter().find(|(label, _)| *label == passage.label) else { return false };
+    let word = compact(text);
+    tails.contains(&word.as_str())
+        && !compact(&passage.printed).ends_with(&word)
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// The organization's name over the letter and the kind of document: no value of any label.

@@ -36,7 +36,7 @@ pub(super) fn topics(lines: &[Line]) -> Vec<String> {
         let item = item.strip_prefix("and ").or_else(|| item.strip_prefix("And ")).unwrap_or(item);
         item.strip_suffix(" and").unwrap_or(item).trim_end_matches(['.', ',', ';', ' ']).trim().to_owned()
     });
-    items.filter(|item| !item.is_empty() && !item.ends_with(':')).collect()
+    items.filter(|item| !item.is_empty() && item != "and" && !item.ends_with(':')).collect()
 }
 
 /// Topics without marks or semicolons stand one on a line, unless the lines are one wrapped sentence.
@@ -74,6 +74,8 @@ fn paragraphs(lines: &[Line]) -> Vec<String> {
     }
     let mut paragraphs: Vec<String> = Vec::new();
     let mut blank = true;
+    let width = lines.iter().map(|line| line.text.len()).filter(|length| *length < 200).max().unwrap_or(0);
+    let mut before = 0;
     for line in lines {
         let text = tidy(&without_markup(&line.text));
         if text.is_empty() || is_running_head(&text) {
@@ -81,7 +83,12 @@ fn paragraphs(lines: &[Line]) -> Vec<String> {
             continue;
         }
         let stopped = paragraphs.last().is_none_or(|last| last.ends_with(['.', ';', ':', '!', '?', ')']));
-        if MARKER.is_match(&text) || (blank && stopped) || paragraphs.is_empty() {
+        let opens = MARKER.is_match(&text)
+            || (blank && stopped)
+            || SUBHEADING.is_match(&text)
+            || paragraphs.last().is_none_or(|last| ends_item(last, &text, before * 10 < width * 7));
+        before = text.len();
+        if opens {
             paragraphs.push(text);
         } else if let Some(last) = paragraphs.last_mut() {
             append(last, &text);
@@ -90,6 +97,29 @@ fn paragraphs(lines: &[Line]) -> Vec<String> {
     }
     paragraphs
 }
+
+/// Whether a line of a list is complete and `next` stands for itself.
+/// `short` tells that the line before left room for more words.
+fn ends_item(last: &str, next: &str, short: bool) -> bool {
+    let capital = next.starts_with(char::is_uppercase);
+    let listed = last.ends_with("; and") || last.ends_with(';');
+    let marked = MARKER.is_match(last) && (last.ends_with('.') || short);
+    capital && (listed || marked || SUBHEADING.is_match(last) || (last.ends_with('.') && NAMED.is_match(next)))
+}
+
+/// Whether `text` opens like an item of a list.
+pub(super) fn is_marked(text: &str) -> bool {
+    MARKER.is_match(text)
+}
+
+/// A heading inside a clause, alone on its line.
+static SUBHEADING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:scope|method(?:ology|s)?|topics|(?:tentative |project )?(?:program(?:me)?|schedule)|modules?)\s*:?$",
+    )
+});
+/// `Experience: ...`: a named requirement.
+static NAMED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Z][A-Za-z ]{2,30}:\s"));
 
 static MARKER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

@@ -1,11 +1,25 @@
-//! Stored notifications behave the same on either engine: each check takes an open, empty database.
+//! Notifications are imported, revised and kept.
 
+use std::sync::Arc;
+
+use bot_core::clock::FixedClock;
+use bot_core::notification::{
+    Fact, Notification, Origin, Saved, Shelf, all, change_counter, current, example, import, save, versions,
+};
+use bot_core::store::Database;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use super::*;
-use crate::clock::FixedClock;
-use crate::store::Database;
+use crate::{Case, cases};
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        a_newer_revision_replaces_the_one_before_and_keeps_it,
+        the_same_revision_with_other_facts_changes_nothing,
+        a_refused_file_leaves_nothing_behind,
+        the_shelf_sees_what_was_imported_at_once,
+    ]
+}
 
 fn clock() -> FixedClock {
     FixedClock::new("2023-07-05T00:00:00Z".parse().unwrap())
@@ -19,7 +33,8 @@ async fn import_text(database: &Database, text: &str) -> Saved {
     import(database, &clock(), "pn.txt", text.as_bytes()).await.unwrap().saved
 }
 
-async fn a_newer_revision_replaces_the_one_before_and_keeps_it(database: &Database) {
+async fn a_newer_revision_replaces_the_one_before_and_keeps_it(database: Database) {
+    let database = &database;
     assert_eq!(import_text(database, example()).await, Saved::New);
     assert_eq!(import_text(database, example()).await, Saved::Known);
     let revised = example()
@@ -34,7 +49,8 @@ async fn a_newer_revision_replaces_the_one_before_and_keeps_it(database: &Databa
     assert_eq!(versions(database, "23-IP-10-GE-WSP-A").await.unwrap().len(), 2);
 }
 
-async fn the_same_revision_with_other_facts_changes_nothing(database: &Database) {
+async fn the_same_revision_with_other_facts_changes_nothing(database: Database) {
+    let database = &database;
     import_text(database, example()).await;
     let Saved::SameRevision(changes) = import_text(database, &example().replace("\t38\n", "\t40\n")).await else {
         panic!("taken for another revision")
@@ -43,7 +59,8 @@ async fn the_same_revision_with_other_facts_changes_nothing(database: &Database)
     assert_eq!(versions(database, "23-IP-10-GE-WSP-A").await.unwrap().len(), 1);
 }
 
-async fn a_refused_file_leaves_nothing_behind(database: &Database) {
+async fn a_refused_file_leaves_nothing_behind(database: Database) {
+    let database = &database;
     let text = example().replace("31 July 2023", "31 June 2023");
     let error = import(database, &clock(), "wrong.txt", text.as_bytes()).await.unwrap_err();
     assert_eq!(error.fact(), Some(Fact::ClosingDate));
@@ -52,7 +69,8 @@ async fn a_refused_file_leaves_nothing_behind(database: &Database) {
     assert_eq!(change_counter(database).await.unwrap(), 0);
 }
 
-async fn the_shelf_sees_what_was_imported_at_once(database: &Database) {
+async fn the_shelf_sees_what_was_imported_at_once(database: Database) {
+    let database = &database;
     let shelf = Shelf::default();
     assert!(shelf.current(database).await.unwrap().is_empty());
     import_text(database, example()).await;
@@ -63,27 +81,5 @@ async fn the_shelf_sees_what_was_imported_at_once(database: &Database) {
     let codes: Vec<&str> = first.iter().map(|notification| notification.code.as_str()).collect();
     assert_eq!(codes, ["23-IP-10-GE-WSP-A", "22-AG-01-GE-TRC-B"]);
     let second = shelf.current(database).await.unwrap();
-    assert!(std::sync::Arc::ptr_eq(&first, &second), "nothing changed, so nothing is read anew");
-}
-
-macro_rules! on_sqlite {
-    ($($name:ident)+) => {
-        mod sqlite {
-            use crate::store::Database;
-            $(
-                #[tokio::test]
-                async fn $name() {
-                    let database = Database::open("sqlite::memory:").await.unwrap();
-                    super::$name(&database).await;
-                }
-            )+
-        }
-    };
-}
-
-on_sqlite! {
-    a_newer_revision_replaces_the_one_before_and_keeps_it
-    the_same_revision_with_other_facts_changes_nothing
-    a_refused_file_leaves_nothing_behind
-    the_shelf_sees_what_was_imported_at_once
+    assert!(Arc::ptr_eq(&first, &second), "nothing changed, so nothing is read anew");
 }
