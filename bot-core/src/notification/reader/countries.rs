@@ -132,7 +132,9 @@ fn longest_name(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
                 exact = Some((count + 1, *code));
             }
         } else if words[at].opens && word.closes && near.is_none() {
-            near = nearest(&name).map(|code| (count + 1, code));
+            // Scanners read `m` as `rn`.
+            let mended = || nearest(&name.replace("rn", "m"));
+            near = nearest(&name).or_else(mended).map(|code| (count + 1, code));
         }
     }
     exact.or(near)
@@ -143,8 +145,8 @@ fn nearest(name: &str) -> Option<&'static str> {
     let length = name.chars().count();
     let allowed = match length {
         ..=4 => return None,
-        5..=9 => 1,
-        10..=14 => 2,
+        5..=7 => 1,
+        8..=14 => 2,
         _ => 3,
     };
     let mut best: Option<(usize, &'static str)> = None;
@@ -153,6 +155,8 @@ fn nearest(name: &str) -> Option<&'static str> {
         if known.len().abs_diff(name.len()) > allowed + 2 {
             continue;
         }
+        // A host outside the membership is too rare to be guessed at.
+        let allowed = if code.parse::<Economy>().is_ok() { allowed } else { 1 };
         let distance = strsim::levenshtein(name, known);
         if distance > allowed || best.is_some_and(|(nearest, _)| distance > nearest) {
             continue;

@@ -34,6 +34,7 @@ pub(super) fn topics(lines: &[Line]) -> Vec<String> {
         let item = item.trim();
         let item = MARKER.find(item).map_or(item, |marker| &item[marker.end()..]);
         let item = item.strip_prefix("and ").or_else(|| item.strip_prefix("And ")).unwrap_or(item);
+        let item = MARKER.find(item).map_or(item, |marker| &item[marker.end()..]);
         item.strip_suffix(" and").unwrap_or(item).trim_end_matches(['.', ',', ';', ' ']).trim().to_owned()
     });
     items.filter(|item| !item.is_empty() && item != "and" && !item.ends_with(':')).collect()

@@ -295,6 +295,8 @@ mod tests {
             "29 February 2023",
             "4 days, 12 participants, 2 July",
             "14 to 16 Sept. 2023",
+            "27 Apri1 2015",
+            "3 0ctober 2014",
             "12, 13, and 14 May 2015",
             "12 & 13 May 2015",
             "13-15 October 2015 and 4-6 November 2015",
@@ -330,6 +332,8 @@ mod tests {
             29 February 2023 => Impossible
             4 days, 12 participants, 2 July => Unclear
             14 to 16 Sept. 2023 => 2023-09-14..2023-09-16 by word
+            27 Apri1 2015 => 2015-04-27
+            3 0ctober 2014 => 2014-10-03
             12, 13, and 14 May 2015 => 2015-05-12..2015-05-14 by word
             12 & 13 May 2015 => 2015-05-12..2015-05-13 by word
             13-15 October 2015 and 4-6 November 2015 => 2015-10-13..2015-10-15 | 2015-11-04..2015-11-06"#]]

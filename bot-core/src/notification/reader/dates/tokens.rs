@@ -44,13 +44,19 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + first.len_utf8();
         if first.is_alphanumeric() {
             // Digits and letters part ("20February"), but a letter that scanners take for a digit stays with digits.
-            let mut number = is_digit_like(first) && {
-                let following = &text[end..];
-                first.is_ascii_digit() || starts_like_number(following)
-            };
+            let following = &text[end..];
+            // `0ctober`
+            let letter = first == '0' && following.starts_with(char::is_lowercase);
+            let mut number =
+                is_digit_like(first) && !letter && (first.is_ascii_digit() || starts_like_number(following));
             while let Some((at, next)) = rest.peek().copied() {
-                let continues =
-                    if number { is_digit_like(next) && !is_word_ahead(&text[at..]) } else { next.is_alphabetic() };
+                let continues = match number {
+                    true => is_digit_like(next) && !is_word_ahead(&text[at..]),
+                    // `Apri1`
+                    false => {
+                        next.is_alphabetic() || (next == '1' && !text[at + 1..].starts_with(char::is_alphanumeric))
+                    }
+                };
                 if !continues {
                     break;
                 }
@@ -127,7 +133,7 @@ fn kind_of_word(word: &str, number: bool) -> Kind {
         {
             Kind::Weekday
         }
-        lower => month(lower),
+        lower => month(&lower.replace('0', "o").replace('1', "l")),
     }
 }
 
