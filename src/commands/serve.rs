@@ -69,7 +69,8 @@ async fn serve(
     outcome.and(drained)
 }
 
-/// Starts the platforms, then the server, which may at once be asked for what it serves.
+/// Makes the platforms ready, opens the server, and only then lets the platforms call and be called. What has been
+/// added to `platforms` ends with `stop`, also where this fails half way.
 async fn start(
     settings: &Settings,
     assistant: &Arc<Assistant>,
@@ -78,16 +79,22 @@ async fn start(
     platforms: &mut Platforms,
 ) -> anyhow::Result<Option<Server>> {
     let mut webhooks = Router::new();
-    if let Some(telegram) = &settings.telegram {
-        let telegram = telegram_bot(telegram, settings, assistant, clock).await?;
-        webhooks = webhooks.merge(telegram.router().unwrap_or_default());
+    let telegram = match &settings.telegram {
+        Some(account) => Some(telegram_bot(account, settings, assistant, clock).await?),
+        None => None,
+    };
+    if let Some(router) = telegram.as_ref().and_then(|telegram| telegram.router()) {
+        webhooks = webhooks.merge(router);
+    }
+    let server = match settings.listen {
+        Some(address) => Server::start(address, assistant.database().clone(), webhooks).await.map(Some),
+        None => Ok(None),
+    };
+    if let Some(telegram) = telegram {
         let stop = stop.clone();
         platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });
     }
-    match settings.listen {
-        Some(address) => Ok(Some(Server::start(address, assistant.database().clone(), webhooks).await?)),
-        None => Ok(None),
-    }
+    server
 }
 
 async fn telegram_bot(

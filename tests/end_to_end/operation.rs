@@ -101,3 +101,42 @@ fn help_names_every_command_and_shows_no_secret() {
     }
     assert!(!ran.output.contains("hush"), "{}", ran.output);
 }
+
+/// A port that nobody listens on just now.
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+#[cfg(unix)]
+#[test]
+fn service_tells_its_health_and_ends_politely_though_the_platform_is_out_of_reach() {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    let program = Program::new();
+    let (nobody, listen) = (format!("http://127.0.0.1:{}", free_port()), format!("127.0.0.1:{}", free_port()));
+    let mut command = program.command(&["serve", "--listen", &listen]);
+    command.env("USHER_TELEGRAM_TOKEN", "123:hush").env("USHER_TELEGRAM_API_URL", nobody);
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(30);
+    let mut health = loop {
+        match TcpStream::connect(&listen) {
+            Ok(connection) => break connection,
+            Err(error) => assert!(Instant::now() < deadline, "{error}"),
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    };
+    health.write_all(b"GET /health HTTP/1.1\r\nHost: usher\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    health.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+
+    assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+    let ended = Instant::now();
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    assert!(ended.elapsed() < Duration::from_secs(10));
+    assert!(!ran.errors.contains("hush"), "{}", ran.errors);
+}
