@@ -18,9 +18,13 @@ pub(crate) fn say(text: &str) -> io::Result<()> {
     }
 }
 
-/// Tells the operator what went wrong; what is quoted of a file loses its control characters, which a terminal obeys.
+/// Tells the operator what went wrong.
 pub(crate) fn complain(error: impl std::fmt::Display) {
-    let text: String = error.to_string().chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect();
     // There is nowhere to tell that standard error is closed.
-    let _ = writeln!(anstream::stderr().lock(), "usher: {text}");
+    let _ = writeln!(anstream::stderr().lock(), "usher: {}", visible(&error.to_string()));
+}
+
+/// Without control characters: what is quoted of a file may hold some, and a terminal obeys them.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use bot_core::notification;
 
-use super::{complain, say};
+use super::{complain, say, visible};
 use crate::assembly::open;
 use crate::settings::Settings;
 
@@ -28,7 +28,7 @@ impl Show {
         };
         let text = match self.json {
             true => serde_json::to_string_pretty(&facts)?,
-            false => listed(&serde_json::to_value(&facts)?)?,
+            false => visible(&listed(&serde_json::to_value(&facts)?)?),
         };
         say(&format!("{}\n", text.trim_end()))?;
         database.close().await;

@@ -104,3 +104,18 @@ fn the_same_file_again_changes_nothing() {
         assert!(ran.code == Some(0) && ran.output.contains(said), "{}{}", ran.output, ran.errors);
     }
 }
+
+#[test]
+fn a_document_cannot_command_the_terminal() {
+    let program = Program::new();
+    let hostile = EXAMPLE.replace("Workshop on Public", "Workshop \u{1b}[2J\u{9b}31mon Public");
+    let dated = EXAMPLE.replace("31 July 2023", "31 June 2023 \u{1b}]0;title\u{7}");
+    for content in [hostile, dated] {
+        let path = program.file("hostile.txt", content);
+        let imported = program.run(&["import", "notification", &path]);
+        let shown = program.run(&["show", CODE]);
+        for text in [imported.output, imported.errors, shown.output, shown.errors] {
+            assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{7}']), "{text:?}");
+        }
+    }
+}
