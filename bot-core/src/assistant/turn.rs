@@ -21,6 +21,8 @@ const LONGEST_TEXT: usize = 4_000;
 const MOST_ANSWERS: usize = 2;
 /// A message of at most so many words that names an economy says nothing but that.
 const BARE_WORDS: usize = 3;
+/// A message of at most so many characters that names a language says nothing but that.
+const BARE_LANGUAGE: usize = 24;
 
 /// One turn on its way.
 pub(super) struct Turn<'a> {
@@ -91,7 +93,7 @@ impl<'a> Turn<'a> {
             return Ok(answers::too_long(&self.question(None)));
         }
         let reading = self.read(text).await?;
-        if let Some(tag) = self.wanted_language(&reading) {
+        if let Some(tag) = self.wanted_language(text, &reading) {
             return self.speak(tag).await;
         }
         self.keep_bare_economy(text, &reading).await?;
@@ -127,11 +129,11 @@ impl<'a> Turn<'a> {
         Ok(self.assistant.understanding.read(text, tag))
     }
 
-    /// The language the person asks to be spoken to in.
-    fn wanted_language(&self, reading: &Reading) -> Option<Tag> {
+    /// The language the person asks to be spoken to in: named in a wish for one, or named and little else.
+    fn wanted_language(&self, text: &str, reading: &Reading) -> Option<Tag> {
         let wanted = match &reading.decision {
-            Decision::Answer(intents) | Decision::Ask(intents) => intents.contains(&Intent::SetLanguage),
-            Decision::Abstain => true,
+            Decision::Answer(intents) => intents.contains(&Intent::SetLanguage),
+            Decision::Ask(_) | Decision::Abstain => text.chars().count() <= BARE_LANGUAGE,
         };
         reading.asked_language.clone().filter(|_| wanted)
     }

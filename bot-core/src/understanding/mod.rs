@@ -1,8 +1,12 @@
 //! A text becomes intent, confidence and entities. Knows nothing of the project asked about.
 
+mod codes;
 mod decision;
+mod economies;
 mod intent;
+mod languages;
 mod models;
+mod names;
 mod questions;
 mod reading;
 mod store;

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use classifier::Model;
 
+use super::codes::codes;
 use super::decision::{decide, ranked};
+use super::economies::Economies;
+use super::languages::Languages;
 use super::models::{self, Models};
 use super::store::{self, Stored};
 use super::{Decision, Intent, MalformedLine, Reading, Scored};
@@ -15,6 +18,8 @@ use crate::store::{Database, StoreError};
 #[derive(Debug)]
 pub struct Understanding {
     models: Models,
+    economies: Economies,
+    languages: Languages,
     database: Option<Database>,
 }
 
@@ -22,7 +27,13 @@ impl Understanding {
     /// Understanding without a database: a model is trained when its language is first needed.
     #[must_use]
     pub fn new(locales: &Locales) -> Self {
-        Self { models: Models::new(locales), database: None }
+        Self::with(locales, None)
+    }
+
+    fn with(locales: &Locales, database: Option<Database>) -> Self {
+        let files = locales.files();
+        let (economies, languages) = (Economies::new(files), Languages::new(files));
+        Self { models: Models::new(locales), economies, languages, database }
     }
 
     /// Understanding that keeps its models in `database` and trains only what is not there yet, or was made from other
@@ -31,7 +42,7 @@ impl Understanding {
     /// # Errors
     /// Where the database fails.
     pub async fn load(locales: &Locales, database: &Database) -> Result<Self, StoreError> {
-        let understanding = Self { models: Models::new(locales), database: Some(database.clone()) };
+        let understanding = Self::with(locales, Some(database.clone()));
         for line in understanding.malformed() {
             tracing::error!(file = line.file, line = line.line, problem = line.problem, "malformed questions");
         }
@@ -105,7 +116,14 @@ impl Understanding {
     pub fn read(&self, text: &str, tag: &Tag) -> Reading {
         let ranked = self.rank(text, tag);
         let decision = if ranked.is_empty() { Decision::Abstain } else { decide(&ranked) };
-        Reading { ranked, decision, language: None, asked_language: None, codes: Vec::new(), economies: Vec::new() }
+        Reading {
+            ranked,
+            decision,
+            language: None,
+            asked_language: self.languages.find(text),
+            codes: codes(text),
+            economies: self.economies.find(text),
+        }
     }
 
     fn rank(&self, text: &str, tag: &Tag) -> Vec<Scored> {

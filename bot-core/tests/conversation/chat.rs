@@ -1,0 +1,105 @@
+//! A chat to test with: a real database, the real catalogues and model, and a clock that stands still.
+
+use std::sync::Arc;
+
+use bot_core::assistant::{Assistant, Command};
+use bot_core::clock::FixedClock;
+use bot_core::locale::Locales;
+use bot_core::message::{Address, Event, Inbound, Outbound, Place, Reply};
+use bot_core::notification;
+use bot_core::store::Database;
+use bot_core::understanding::Understanding;
+use jiff::Timestamp;
+
+/// One person in one chat.
+pub(crate) struct Chat {
+    assistant: Arc<Assistant>,
+    pub(crate) database: Database,
+    person: String,
+    client: Option<String>,
+    place: Place,
+    last: Option<Outbound>,
+}
+
+/// Two more projects than the example.
+pub(crate) const AGRICULTURE: &str = "PROJECT NOTIFICATION\n\nReference No.: 180\n\nDate of Issue\t10 July 2023\n\
+Project Code\t23-AG-02-GE-TRC-B\nTitle\tTraining Course on Smart Agriculture and Food Processing\n\
+Timing\t6 November 2023–10 November 2023\nHosting Country(ies)\tThailand\nVenue City(ies)\tBangkok\nModality\tFace-to-face\n\
+Implementing Organization(s)\tThailand Productivity Institute and APO Secretariat\n\
+Participating Country(ies)\tNepal, Sri Lanka and Thailand\nOverseas Participants\t16\nLocal Participants\t6\n\
+Closing Date\t15 September 2023\nRemarks\tNot Applicable\n\nObjectives\tLearn.\nQualifications\tExtension officers.\n";
+
+impl Chat {
+    /// A private chat about the example project alone, at `now`.
+    pub(crate) async fn at(now: &str) -> Self {
+        Self::about(now, &[notification::example()]).await
+    }
+
+    /// A private chat about these notifications, at `now`.
+    pub(crate) async fn about(now: &str, documents: &[&str]) -> Self {
+        let database = Database::open("sqlite::memory:").await.unwrap();
+        let now: Timestamp = now.parse().unwrap();
+        let clock = Arc::new(FixedClock::new(now));
+        for document in documents {
+            notification::import(&database, &*clock, "notification.txt", document.as_bytes()).await.unwrap();
+        }
+        let locales = Arc::new(Locales::embedded());
+        let understanding = Arc::new(Understanding::new(&locales));
+        let assistant = Arc::new(Assistant::new(database.clone(), clock, locales, understanding));
+        Self { assistant, database, person: "7".into(), client: None, place: Place::Private, last: None }
+    }
+
+    /// Another person, in the same group or in a chat of their own.
+    pub(crate) fn other(&self, person: &str, client: &str) -> Self {
+        Self {
+            assistant: Arc::clone(&self.assistant),
+            database: self.database.clone(),
+            person: person.into(),
+            client: Some(client.into()),
+            place: self.place,
+            last: None,
+        }
+    }
+
+    /// The same person in a group.
+    pub(crate) fn in_a_group(mut self) -> Self {
+        self.place = Place::Group;
+        self
+    }
+
+    /// Says a text and returns the whole answer.
+    pub(crate) async fn say(&mut self, text: &str) -> Outbound {
+        self.happens(Event::Text(text.into())).await.expect("an answer")
+    }
+
+    /// Gives a command.
+    pub(crate) async fn command(&mut self, command: Command, argument: &str) -> Outbound {
+        self.happens(Event::Command { command, argument: argument.into() }).await.expect("an answer")
+    }
+
+    /// Presses the button of the last answer whose label holds `label`.
+    pub(crate) async fn press(&mut self, label: &str) -> Outbound {
+        let last = self.last.clone().expect("an answer to press a button of");
+        let labels: Vec<_> = last.buttons.iter().map(|button| button.label.clone()).collect();
+        let button = last.buttons.into_iter().find(|button| button.label.contains(label));
+        let action = button.unwrap_or_else(|| panic!("no button '{label}' among {labels:?}")).action;
+        self.happens(Event::Pressed(action)).await.expect("an answer")
+    }
+
+    /// Lets something happen in the chat.
+    pub(crate) async fn happens(&mut self, event: Event) -> Option<Outbound> {
+        let inbound = Inbound {
+            id: "1".into(),
+            address: Address { platform: "test".into(), chat: "1".into(), thread: None },
+            sender: self.person.clone(),
+            place: self.place,
+            client_language: self.client.clone(),
+            event,
+            reply: Reply::default(),
+            sent: Timestamp::UNIX_EPOCH,
+        };
+        let outbound = self.assistant.handle(&inbound).await;
+        self.last.clone_from(&outbound);
+        outbound
+    }
+}

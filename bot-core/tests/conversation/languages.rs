@@ -1,0 +1,24 @@
+//! The language of the answers.
+
+use bot_core::assistant::Command;
+
+use crate::chat::Chat;
+
+#[tokio::test]
+async fn chooses_a_language_by_button_and_keeps_it() {
+    let mut chat = Chat::at("2023-07-20T03:00:00Z").await;
+    chat.command(Command::Language, "").await;
+    let chosen = chat.press("Indonesia").await;
+    assert!(chosen.replaces);
+    assert_eq!(chosen.locale.as_str(), "id");
+    let answer = chat.say("deadline?").await;
+    assert_eq!(answer.locale.as_str(), "id");
+    assert!(answer.plain().contains("31 Juli 2023"), "{}", answer.plain());
+}
+
+#[tokio::test]
+async fn asks_in_words_for_another_language() {
+    let mut chat = Chat::at("2023-07-20T03:00:00Z").await;
+    assert_eq!(chat.say("please speak Indonesian").await.locale.as_str(), "id");
+    assert_eq!(chat.say("speak English please").await.locale.as_str(), "en");
+}

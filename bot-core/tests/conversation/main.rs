@@ -1,0 +1,9 @@
+//! Conversations with the assistant, in process: what a person types and reads.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
+
+mod chat;
+mod follow_ups;
+mod languages;
+mod projects;
+mod questions;
