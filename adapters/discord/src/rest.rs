@@ -1,0 +1,199 @@
+//! Requests to Discord: through serenity's limiter, or through an API proxy that keeps the limits itself.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use reqwest::Response;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serenity::all::{ApplicationId, ChannelId, InteractionId};
+use serenity::http::{Http, HttpBuilder, HttpError, LightMethod, Ratelimiter, Request, Route};
+use tokio::time::Instant;
+
+use crate::Settings;
+use crate::failure::Failure;
+use crate::payload::Payload;
+
+const CONNECT: Duration = Duration::from_secs(5);
+/// One request, without waiting for the limiter.
+const REQUEST: Duration = Duration::from_secs(15);
+/// One request with all waiting for the limiter.
+const WITH_LIMITER: Duration = Duration::from_secs(120);
+/// Between two messages of the assistant to anybody: Discord takes 50 requests a second and tells so only afterwards.
+const BETWEEN_MESSAGES: Duration = Duration::from_millis(25);
+
+/// The way to Discord's REST interface.
+pub(crate) struct Rest {
+    client: reqwest::Client,
+    limiter: Option<Ratelimiter>,
+    token: SecretString,
+    api_url: Option<String>,
+    next_message: Mutex<Instant>,
+}
+
+/// Where the gateway is, and how many connections Discord wants.
+#[derive(Debug, serde::Deserialize)]
+pub(crate) struct Gateway {
+    pub(crate) url: String,
+    pub(crate) shards: u32,
+}
+
+#[derive(serde::Deserialize)]
+struct Identified {
+    id: ChannelId,
+}
+
+/// The handle of one interaction: its answers need no other right, for fifteen minutes.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    pub(crate) application: ApplicationId,
+    pub(crate) id: InteractionId,
+    pub(crate) token: String,
+}
+
+impl Rest {
+    pub(crate) fn new(settings: &Settings) -> Result<Self, reqwest::Error> {
+        let builder = reqwest::Client::builder().use_rustls_tls().connect_timeout(CONNECT).timeout(REQUEST);
+        let client = builder.build()?;
+        let token = SecretString::from(format!("Bot {}", settings.token.expose_secret().trim()));
+        let limiter =
+            settings.api_url.is_none().then(|| Ratelimiter::new(client.clone(), token.expose_secret().to_owned()));
+        let api_url = settings.api_url.clone();
+        Ok(Self { client, limiter, token, api_url, next_message: Mutex::new(Instant::now()) })
+    }
+
+    /// The same way for serenity's gateway client. Its limiter knows no proxy: with a proxy it has to be off, or the
+    /// requests would go past the proxy.
+    pub(crate) fn for_gateway(&self) -> Http {
+        let builder = HttpBuilder::new(self.token.expose_secret()).client(self.client.clone());
+        match &self.api_url {
+            Some(url) => builder.proxy(url).ratelimiter_disabled(true).build(),
+            None => builder.build(),
+        }
+    }
+
+    pub(crate) async fn gateway(&self) -> Result<Gateway, Failure> {
+        self.fetch(Route::GatewayBot, LightMethod::Get, &()).await
+    }
+
+    /// Replaces all commands of the application.
+    pub(crate) async fn register(&self, application_id: ApplicationId, all: &impl Serialize) -> Result<(), Failure> {
+        self.send(Route::Commands { application_id }, LightMethod::Put, all).await.map(drop)
+    }
+
+    pub(crate) async fn say(&self, channel_id: ChannelId, message: &Payload) -> Result<(), Failure> {
+        tokio::time::sleep_until(self.turn_to_speak()).await;
+        self.send(Route::ChannelMessages { channel_id }, LightMethod::Post, message).await.map(drop)
+    }
+
+    /// Shows for some seconds that the assistant is writing.
+    pub(crate) async fn show_typing(&self, channel_id: ChannelId) -> Result<(), Failure> {
+        self.send(Route::ChannelTyping { channel_id }, LightMethod::Post, &()).await.map(drop)
+    }
+
+    /// The channel between the assistant and one person.
+    pub(crate) async fn private_channel(&self, person: &str) -> Result<ChannelId, Failure> {
+        let body = serde_json::json!({ "recipient_id": person });
+        let channel: Identified = self.fetch(Route::UserMeDmChannels, LightMethod::Post, &body).await?;
+        Ok(channel.id)
+    }
+
+    /// The one first answer to an interaction, within three seconds of it.
+    pub(crate) async fn respond(&self, to: &Handle, response: &impl Serialize) -> Result<(), Failure> {
+        let route = Route::InteractionResponse { interaction_id: to.id, token: &to.token };
+        self.send(route, LightMethod::Post, response).await.map(drop)
+    }
+
+    /// Writes the first answer anew: what was deferred, or the message whose button was pressed.
+    pub(crate) async fn edit_response(&self, to: &Handle, message: &Payload) -> Result<(), Failure> {
+        self.send(Self::original(to), LightMethod::Patch, message).await.map(drop)
+    }
+
+    pub(crate) async fn delete_response(&self, to: &Handle) -> Result<(), Failure> {
+        self.send(Self::original(to), LightMethod::Delete, &()).await.map(drop)
+    }
+
+    /// One more message of the answer.
+    pub(crate) async fn follow_up(&self, to: &Handle, message: &Payload) -> Result<(), Failure> {
+        let route = Route::WebhookFollowupMessages { application_id: to.application, token: &to.token };
+        self.send(route, LightMethod::Post, message).await.map(drop)
+    }
+
+    fn original(to: &Handle) -> Route<'_> {
+        Route::WebhookOriginalInteractionResponse { application_id: to.application, token: &to.token }
+    }
+
+    /// The moment at which the next message may go out.
+    fn turn_to_speak(&self) -> Instant {
+        let mut next = self.next_message.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = (*next).max(Instant::now());
+        *next = turn + BETWEEN_MESSAGES;
+        turn
+    }
+
+    async fn fetch<T: DeserializeOwned>(
+        &self,
+        route: Route<'_>,
+        method: LightMethod,
+        body: &impl Serialize,
+    ) -> Result<T, Failure> {
+        let response = self.send(route, method, body).await?;
+        let body = response.bytes().await.map_err(lost)?;
+        serde_json::from_slice(&body).map_err(|error| Failure::Unexpected(error.to_string()))
+    }
+
+    async fn send(&self, route: Route<'_>, method: LightMethod, body: &impl Serialize) -> Result<Response, Failure> {
+        let body = serde_json::to_vec(body).map_err(|error| Failure::Unexpected(error.to_string()))?;
+        let body = (body != b"null").then_some(body);
+        let request = Request::new(route, method).body(body);
+        let sending = async {
+            match &self.limiter {
+                Some(limiter) => limiter.perform(request).await.map_err(failed),
+                None => {
+                    let built = request.build(&self.client, self.token.expose_secret(), self.api_url.as_deref());
+                    built.map_err(failed)?.send().await.map_err(lost)
+                }
+            }
+        };
+        let late = |_| Failure::Lost("rate limit".to_owned());
+        let response = tokio::time::timeout(WITH_LIMITER, sending).await.map_err(late)??;
+        if response.status().is_success() { Ok(response) } else { Err(refused(response).await) }
+    }
+}
+
+#[derive(Default, serde::Deserialize)]
+struct Refusal {
+    #[serde(default)]
+    code: i64,
+    #[serde(default)]
+    message: String,
+    retry_after: Option<f64>,
+}
+
+async fn refused(response: Response) -> Failure {
+    let status = response.status().as_u16();
+    let named = seconds_named(response.headers());
+    let body = response.bytes().await.unwrap_or_default();
+    let refusal: Refusal = serde_json::from_slice(&body).unwrap_or_default();
+    let seconds = refusal.retry_after.or(named);
+    let wait = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    Failure::Answered { status, code: refusal.code, message: refusal.message, wait }
+}
+
+fn seconds_named(headers: &HeaderMap) -> Option<f64> {
+    headers.get(RETRY_AFTER)?.to_str().ok()?.parse().ok()
+}
+
+/// Errors of the network name the address, which holds tokens of interactions: it is left out.
+fn lost(error: reqwest::Error) -> Failure {
+    Failure::Lost(error.without_url().to_string())
+}
+
+fn failed(error: serenity::Error) -> Failure {
+    match error {
+        serenity::Error::Http(HttpError::Request(error)) => lost(error),
+        _ => Failure::Unexpected("unwritable request".to_owned()),
+    }
+}
