@@ -9,6 +9,11 @@ pub(crate) fn start(filter: Option<&str>, otherwise: &str) {
     let wished = filter.and_then(|filter| EnvFilter::try_new(filter).ok());
     let understood = wished.is_some() || filter.is_none();
     let filter = wished.unwrap_or_else(|| EnvFilter::new(otherwise));
+    // Below errors serenity writes out what it receives and sends: words of people, and tokens of interactions.
+    let filter = match "serenity=error".parse() {
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
     if stderr().is_terminal() {
         builder.init();

@@ -10,6 +10,7 @@ use axum::Router;
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
 use bot_core::intake::Turns;
+use discord::Discord;
 use telegram::Telegram;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -86,6 +87,10 @@ async fn start(
     if let Some(router) = telegram.as_ref().and_then(|telegram| telegram.router()) {
         webhooks = webhooks.merge(router);
     }
+    let discord = match &settings.discord {
+        Some(account) => Some(discord_bot(account, assistant, clock)?),
+        None => None,
+    };
     let server = match settings.listen {
         Some(address) => Server::start(address, assistant.database().clone(), webhooks).await.map(Some),
         None => Ok(None),
@@ -93,6 +98,10 @@ async fn start(
     if let Some(telegram) = telegram {
         let stop = stop.clone();
         platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });
+    }
+    if let Some(discord) = discord {
+        let stop = stop.clone();
+        platforms.add(discord::NAME, async move { Ok(discord.run(stop).await?) });
     }
     server
 }
@@ -122,6 +131,22 @@ fn telegram_settings(account: &settings::Telegram) -> anyhow::Result<telegram::S
         Ok::<_, anyhow::Error>(telegram::Webhook { url, secret: webhook.secret.clone() })
     });
     Ok(telegram::Settings { token: account.token.clone(), api_url, webhook: webhook.transpose()? })
+}
+
+fn discord_bot(
+    account: &settings::Discord,
+    assistant: &Arc<Assistant>,
+    clock: &SharedClock,
+) -> anyhow::Result<Discord> {
+    let core = discord::Core {
+        database: assistant.database().clone(),
+        clock: Arc::clone(clock),
+        turns: Arc::clone(assistant) as Arc<dyn Turns>,
+        suggestions: Arc::clone(assistant) as Arc<dyn discord::Suggestions>,
+        locales: Arc::clone(assistant.locales()),
+    };
+    let settings = discord::Settings { token: account.token.clone(), api_url: account.api_url.clone() };
+    Ok(Discord::new(&settings, core)?)
 }
 
 impl Platforms {
