@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     match run(arguments) {
         Ok(code) => code,
         Err(error) => {
-            commands::complain(&error);
+            commands::complain(format!("{error:#}"));
             ExitCode::FAILURE
         }
     }

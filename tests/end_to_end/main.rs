@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod chat;
+mod doubles;
 mod import;
 mod operation;
 mod program;
+mod telegram;
 #[cfg(unix)]
 mod terminal;

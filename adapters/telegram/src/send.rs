@@ -14,6 +14,7 @@ use teloxide::types::{
     InlineQueryResultArticle, InputMessageContent, InputMessageContentText, LinkPreviewOptions, MessageId, ParseMode,
     ReplyMarkup, ReplyParameters, ThreadId,
 };
+use tokio::sync::Semaphore;
 
 use crate::api::{Api, Failure};
 use crate::keyboard::{self, keyboard};
@@ -24,6 +25,9 @@ const INLINE_CACHE: u32 = 10;
 /// The longest title and description of an inline answer.
 const INLINE_TITLE: usize = 64;
 const INLINE_DESCRIPTION: usize = 160;
+/// Answers on their way at the same time. More would only wait at Telegram, which takes some thirty a second, and come twice
+/// after a crash.
+const LINES: usize = 64;
 /// Answers whose first messages are out while a later one failed: so many are remembered.
 const UNFINISHED: usize = 1024;
 
@@ -39,6 +43,8 @@ const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
 pub(crate) struct Sender {
     api: Arc<Api>,
     limits: Limits,
+    /// Answers on their way at the same time.
+    lines: Semaphore,
     /// How many messages of an answer are out, by the identifier of what it answers: a repetition goes on there.
     unfinished: Mutex<HashMap<String, usize>>,
 }
@@ -47,7 +53,7 @@ impl Sender {
     pub(crate) fn new(api: Arc<Api>) -> Self {
         let limits =
             Limits { buttons: keyboard::MOST, can_edit: true, private_in_group: false, shows_local_time: false };
-        Self { api, limits, unfinished: Mutex::default() }
+        Self { api, limits, lines: Semaphore::new(LINES), unfinished: Mutex::default() }
     }
 }
 
@@ -87,6 +93,8 @@ impl Platform for Sender {
     }
 
     async fn reply(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError> {
+        // The semaphore is never closed.
+        let _line = self.lines.acquire().await;
         if to.place == Place::Inline {
             return self.answer_inline(to, message).await;
         }

@@ -30,7 +30,7 @@ const BATCH: usize = 256;
 /// Entries that may wait for the scribe; further senders wait themselves.
 pub(super) const WAITING: usize = 1024;
 /// How long done marks wait for company while other chats are being worked on.
-const COMPANY: Duration = Duration::from_millis(10);
+const COMPANY: Duration = Duration::from_millis(5);
 /// Pause before a failed write is tried again when only marks wait.
 const PAUSE: Duration = Duration::from_millis(500);
 /// How long identifiers are remembered after their message was done.
