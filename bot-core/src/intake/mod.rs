@@ -117,6 +117,8 @@ pub struct Intake(Arc<Inner>);
 
 struct Inner {
     database: Database,
+    /// The same, for what the scribe writes.
+    swift: Database,
     clock: SharedClock,
     turns: Arc<dyn Turns>,
     platform: Arc<dyn Platform>,
@@ -143,6 +145,7 @@ impl Intake {
         let sequence = store::resume(&database, &name).await?;
         let (entries, received) = mpsc::channel(scribe::WAITING);
         let inner = Arc::new(Inner {
+            swift: database.swift(),
             database,
             clock,
             turns,
@@ -162,7 +165,8 @@ impl Intake {
         Ok(Self(inner))
     }
 
-    /// Stores the messages and returns when they are safe; those known by their identifier are left out. Their turns
+    /// Stores the messages and returns when no crash can lose them (with the embedded engine, a loss of power may still
+    /// take those of the last second); those known by their identifier are left out. Their turns
     /// follow in the background, in the order of acceptance within each chat.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::time::Instant;
 
 use super::lanes::{Accepted, lane_of};
@@ -33,6 +33,8 @@ pub(super) const WAITING: usize = 1024;
 const COMPANY: Duration = Duration::from_millis(5);
 /// Pause before a failed write is tried again when only marks wait.
 const PAUSE: Duration = Duration::from_millis(500);
+/// How often what was written is made safe from a loss of power.
+const SYNC_EVERY: Duration = Duration::from_secs(1);
 /// How long identifiers are remembered after their message was done.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(48);
 /// How often old identifiers are removed, and how many at a time.
@@ -75,6 +77,8 @@ impl Batch {
 /// Writes until it is told to close.
 pub(super) async fn run(inner: Arc<Inner>, mut entries: mpsc::Receiver<Entry>, mut sequence: i64) {
     let mut forget = tokio::time::interval(FORGET_EVERY);
+    let unsynced = Arc::new(Notify::new());
+    let syncing = tokio::spawn(sync(Arc::clone(&inner), Arc::clone(&unsynced)));
     let mut batch = Batch::default();
     loop {
         tokio::select! {
@@ -88,9 +92,22 @@ pub(super) async fn run(inner: Arc<Inner>, mut entries: mpsc::Receiver<Entry>, m
         gather(&inner, &mut entries, &mut batch).await;
         let closing = batch.closing;
         sequence = write(&inner, &mut batch, sequence).await;
+        unsynced.notify_one();
         if closing {
             break;
         }
+    }
+    syncing.abort();
+}
+
+/// Sees to it that what was written is on the disk soon.
+async fn sync(inner: Arc<Inner>, unsynced: Arc<Notify>) {
+    loop {
+        unsynced.notified().await;
+        if let Err(error) = inner.database.sync().await {
+            tracing::warn!(%error, "what was written is not safe from a loss of power yet");
+        }
+        tokio::time::sleep(SYNC_EVERY).await;
     }
 }
 
@@ -123,7 +140,7 @@ async fn write(inner: &Arc<Inner>, batch: &mut Batch, last: i64) -> i64 {
         Ok(rows) => {
             let next = last.saturating_add(i64::try_from(rows.len()).unwrap_or(i64::MAX));
             let platform = inner.name.as_str();
-            let fresh = store::write(&inner.database, platform, &rows, &batch.done, inner.clock.now()).await;
+            let fresh = store::write(&inner.swift, platform, &rows, &batch.done, inner.clock.now()).await;
             fresh.map(|fresh| (fresh, next)).map_err(NotAccepted::from)
         }
         Err(error) => Err(error),
@@ -159,7 +176,7 @@ fn rows<'a>(messages: &'a [Inbound], lanes: &'a [String], last: i64) -> Result<V
 async fn hand_out(inner: &Arc<Inner>, messages: Vec<Inbound>, lanes: Vec<String>, fresh: u64, first: i64) {
     let mut new = None;
     if fresh != messages.len() as u64 {
-        match store::stored_since(&inner.database, &inner.name, first).await {
+        match store::stored_since(&inner.swift, &inner.name, first).await {
             Ok(stored) => new = Some(stored.into_iter().map(|(id,)| id).collect::<HashSet<String>>()),
             Err(error) => {
                 tracing::warn!(platform = inner.name, %error, "repeats could not be told from new messages");
@@ -179,7 +196,7 @@ async fn forget_old(inner: &Inner) {
     let before = inner.clock.now().saturating_sub(REMEMBERED);
     let Ok(before) = before else { return };
     loop {
-        match store::forget(&inner.database, before, FORGET_AT_ONCE).await {
+        match store::forget(&inner.swift, before, FORGET_AT_ONCE).await {
             Ok(forgotten) if forgotten == FORGET_AT_ONCE as u64 => {}
             Ok(_) => break,
             Err(error) => {

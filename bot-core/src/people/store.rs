@@ -59,7 +59,7 @@ pub async fn recall(database: &Database, inbound: &Inbound) -> Result<Recalled, 
     })
 }
 
-/// Stores where the conversation stands.
+/// Stores where the conversation stands; that of the last second may be lost with the power.
 ///
 /// # Errors
 /// Where the database fails.
@@ -74,7 +74,8 @@ pub async fn remember_conversation(
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (platform, chat, account) DO UPDATE SET project = excluded.project, asked = excluded.asked,
             answered = excluded.answered, locale = excluded.locale, changed_at = excluded.changed_at";
-    on!(database, pool => {
+    let _line = database.line().await;
+    on!(&database.swift(), pool => {
         sqlx::query(REMEMBER)
             .bind(&inbound.address.platform)
             .bind(&inbound.address.chat)

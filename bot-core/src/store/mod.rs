@@ -7,19 +7,33 @@
 mod migrations;
 
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// An open database of either engine.
 #[derive(Clone, Debug)]
 pub enum Database {
     /// The embedded engine, the default.
-    Sqlite(SqlitePool),
+    Sqlite(Embedded),
     /// For several processes.
     Postgres(PgPool),
+}
+
+/// The connections of the embedded engine. It takes one writer at a time, and others poll for their turn: what writes
+/// often has a connection to itself and waits in order.
+#[derive(Clone, Debug)]
+pub struct Embedded {
+    /// For single statements.
+    pub pool: SqlitePool,
+    /// The one connection for transactions.
+    pub writer: SqlitePool,
+    swift: SqlitePool,
+    line: Arc<Semaphore>,
 }
 
 /// Why the database could not be used.
@@ -79,7 +93,6 @@ impl Database {
     }
 
     async fn open_sqlite(url: &str, synchronous: SqliteSynchronous) -> Result<Self, StoreError> {
-        let in_memory = url.contains(":memory:");
         let options = SqliteConnectOptions::from_str(url)?
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
@@ -87,10 +100,51 @@ impl Database {
             .busy_timeout(BUSY)
             .foreign_keys(true)
             .pragma("secure_delete", "ON");
-        // A database in memory belongs to its connection: a second one would see another, empty one.
-        let pool = SqlitePoolOptions::new().max_connections(if in_memory { 1 } else { 4 });
-        let pool = if in_memory { pool.idle_timeout(None).max_lifetime(None) } else { pool };
-        Ok(Self::Sqlite(pool.connect_with(options).await?))
+        // A connection to a local file does not go stale.
+        let pool = |connections| SqlitePoolOptions::new().max_connections(connections).test_before_acquire(false);
+        let line = Arc::new(Semaphore::new(1));
+        if url.contains(":memory:") {
+            // A database in memory belongs to its connection: a second one would see another, empty one.
+            let pool = pool(1).idle_timeout(None).max_lifetime(None).connect_with(options).await?;
+            return Ok(Self::Sqlite(Embedded { pool: pool.clone(), writer: pool.clone(), swift: pool, line }));
+        }
+        let swift = pool(1).connect_lazy_with(options.clone().synchronous(SqliteSynchronous::Normal));
+        let writer = pool(1).connect_lazy_with(options.clone());
+        Ok(Self::Sqlite(Embedded { pool: pool(4).connect_with(options).await?, writer, swift, line }))
+    }
+
+    /// The same database for what is written often: the embedded engine does not wait for the disk then. Such a write survives
+    /// the end of the program, however sudden, and a loss of power as soon as [`Database::sync`] has returned.
+    #[must_use]
+    pub fn swift(&self) -> Self {
+        match self {
+            Self::Sqlite(Embedded { swift, line, .. }) => {
+                let (swift, line) = (swift.clone(), Arc::clone(line));
+                Self::Sqlite(Embedded { pool: swift.clone(), writer: swift.clone(), swift, line })
+            }
+            Self::Postgres(pool) => Self::Postgres(pool.clone()),
+        }
+    }
+
+    /// The way to [`Database::swift`] for the many: they wait here, one behind the other, so that the few who write for
+    /// all of them do not wait behind each. To be held while writing.
+    pub async fn line(&self) -> Option<SemaphorePermit<'_>> {
+        match self {
+            // The semaphore is never closed.
+            Self::Sqlite(Embedded { line, .. }) => line.acquire().await.ok(),
+            Self::Postgres(_) => None,
+        }
+    }
+
+    /// Waits until everything written so far is safe from a loss of power; writers go on meanwhile.
+    ///
+    /// # Errors
+    /// Where the engine fails.
+    pub async fn sync(&self) -> Result<(), StoreError> {
+        if let Self::Sqlite(Embedded { pool, .. }) = self {
+            sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(pool).await?;
+        }
+        Ok(())
     }
 
     /// Whether the engine answers.
@@ -105,7 +159,11 @@ impl Database {
     /// Closes all connections after their statements have ended.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite(pool) => pool.close().await,
+            Self::Sqlite(Embedded { pool, writer, swift, .. }) => {
+                swift.close().await;
+                writer.close().await;
+                pool.close().await;
+            }
             Self::Postgres(pool) => pool.close().await,
         }
     }
@@ -116,7 +174,7 @@ impl Database {
 macro_rules! on {
     ($database:expr, $pool:ident => $body:expr) => {
         match $database {
-            $crate::store::Database::Sqlite($pool) => $body,
+            $crate::store::Database::Sqlite($crate::store::Embedded { pool: $pool, .. }) => $body,
             $crate::store::Database::Postgres($pool) => $body,
         }
     };
@@ -129,8 +187,8 @@ macro_rules! on {
 macro_rules! transaction {
     ($database:expr, $transaction:ident => $body:expr) => {
         match $database {
-            $crate::store::Database::Sqlite(pool) => {
-                let mut $transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+            $crate::store::Database::Sqlite($crate::store::Embedded { writer, .. }) => {
+                let mut $transaction = writer.begin_with("BEGIN IMMEDIATE").await?;
                 let outcome = $body?;
                 $transaction.commit().await?;
                 outcome
