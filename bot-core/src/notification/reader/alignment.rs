@@ -43,6 +43,14 @@ fn says_nothing(text: &str) -> bool {
 /// More labels in a row than any notification has: not a table.
 const MOST_LABELS: usize = 40;
 
+/// So many lines are shared out; those after them go where the last of them went.
+const MOST_LINES: usize = 300;
+
+/// As much of a line as tells what it is.
+fn opening(text: &str) -> &str {
+    &text[..text.floor_char_boundary(400)]
+}
+
 /// The cost of a label without a value.
 const SKIP: i32 = 6;
 
@@ -52,9 +60,9 @@ fn share_out(mut run: Vec<Passage>) -> Vec<Passage> {
     }
     let Some(last) = run.last_mut() else { return run };
     let lines: Vec<Line> = std::mem::take(&mut last.lines);
-    let filled: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].text.is_empty()).collect();
+    let filled: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].text.is_empty()).take(MOST_LINES).collect();
     let labels: Vec<Label> = run.iter().map(|passage| passage.label).collect();
-    let texts: Vec<&str> = filled.iter().map(|at| lines[*at].text.as_str()).collect();
+    let texts: Vec<&str> = filled.iter().map(|at| opening(&lines[*at].text)).collect();
     let owners = best_owners(&labels, &texts);
     let mut owner = owners.first().copied().unwrap_or(run.len() - 1);
     let mut next = 0;
@@ -149,13 +157,12 @@ fn begins(label: Label, text: &str) -> i32 {
             }
         }
         Label::Modality => good(modality(text).is_some() && text.len() < 60, 8),
-        Label::Implementing => {
-            if names_organization(text) && found.is_empty() {
-                6
-            } else {
-                -5
-            }
-        }
+        Label::Implementing => match () {
+            () if !found.is_empty() => -5,
+            () if names_organization(text) => 6,
+            () if OPENS_NAME.is_match(text) && !PROJECT_KIND.is_match(text) => 4,
+            () => -5,
+        },
         Label::Title => {
             let wrong = code_in(text).is_some() || (!found.is_empty() && date_only);
             match () {
@@ -247,9 +254,15 @@ fn goes_on(label: Label, before: &str, text: &str) -> i32 {
 static CLOSING_WORDS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:nominat|applica|replacement|selected|candidate|dropout|deadline|extended|filled|closed)")
 });
-static PROJECT_KIND: LazyLock<Regex> = LazyLock::new(|| {
+pub(super) static PROJECT_KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:workshop|training|course|conference|forum|mission|meeting|seminar|e-learning|research|program(?:me)?|symposium|summit|webinar)\b",
+    )
+});
+/// The first words of bodies whose names are often wrapped.
+static OPENS_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:the )?(?:National|Ministry|Department|Development Academy|Directorate|Enterprise|Asian Productivity|[A-Z][a-z]+(?:ese|ian|an)? Productivity)\b",
     )
 });
 /// How to reach a body: telephone, mail, site.

@@ -1,8 +1,9 @@
 //! Decides whether a line opens with a label, and what stands after it.
 
+use super::alignment::PROJECT_KIND;
 use super::countries::countries_in;
 use super::dates::mentions;
-use super::label::{LONGEST, Label, is_everyday, is_wording, recognise};
+use super::label::{LONGEST, Label, compact, is_everyday, is_wording, recognise};
 use super::lines::Line;
 use super::values;
 
@@ -51,6 +52,9 @@ pub(super) struct Place {
 /// The label that opens line `at`, where it is one. `seen` tells which labels came before.
 pub(super) fn heading(lines: &[Line], at: usize, place: Place, seen: impl Fn(Label) -> bool) -> Option<Heading> {
     let (clause, body) = without_number(&lines[at].text);
+    if body.is_empty() {
+        return None;
+    }
     let found = over_lines(lines, at, body, clause).or_else(|| within_line(body, clause))?;
     accepted(&found, place, seen).then_some(found)
 }
@@ -107,6 +111,12 @@ fn over_lines(lines: &[Line], at: usize, body: &str, clause: Option<u32>) -> Opt
 /// A label with its value on the same line. An exact wording is better than a longer one with slips.
 fn within_line(body: &str, clause: Option<u32>) -> Option<Heading> {
     let mut before_tab = body.split('\t').next().unwrap_or(body);
+    // A label does not go on over the gap between two columns.
+    if let Some((left, _)) = before_tab.split_once("  ")
+        && recognise(left, true).is_some()
+    {
+        before_tab = left;
+    }
     if before_tab.len() > LONGEST {
         before_tab = &before_tab[..before_tab.floor_char_boundary(LONGEST)];
     }
@@ -178,11 +188,14 @@ fn accepted(found: &Heading, place: Place, seen: impl Fn(Label) -> bool) -> bool
             !everyday && (!seen(found.label) || (found.label == Label::Closing && !place.numbered))
         }
         Parted::Mark => true,
-        Parted::Blank if next_clause => {
-            found.rest.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
-        }
+        Parted::Blank if next_clause => opens_value(found),
         Parted::Blank => !seen(found.label) && fits_after_blank(found, place),
     }
+}
+
+fn opens_value(found: &Heading) -> bool {
+    let title = found.label == Label::Title && PROJECT_KIND.is_match(&found.rest);
+    title || found.rest.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
 }
 
 /// With a single blank before the value, the value itself must show that the words before it are a label.
@@ -193,11 +206,13 @@ fn fits_after_blank(found: &Heading, place: Place) -> bool {
         Label::Other | Label::Scope | Label::History => found.label == Label::History,
         label if label.is_prose() => place.after_stop && capital && rest.len() > 20,
         _ if place.in_prose => false,
+        // So long a label is no chance.
+        _ if compact(&found.printed).len() >= 15 && opens_value(found) => true,
         Label::Issued | Label::Revised | Label::Timing | Label::Starts | Label::Ends | Label::Closing => {
             mentions(rest).first().is_some_and(|mention| mention.start < 12) || rest.starts_with("Session")
         }
         Label::Code => values::code_in(rest).is_some(),
-        Label::Title => capital,
+        Label::Title => opens_value(found),
         Label::Venue | Label::HostingCountries | Label::ParticipatingCountries => {
             capital && rest.len() < 80 && (!countries_in(rest).is_empty() || rest.starts_with("All "))
         }

@@ -61,6 +61,9 @@ impl Cutter {
         if is_letterhead_title(&line.text) {
             return 1;
         }
+        if self.parts.passages.last().is_some_and(|passage| without_tail(passage, &line.text) == Some("")) {
+            return 1;
+        }
         if let Some(rest) = self.label_tail(&line.text) {
             let rest = Line { number: line.number, text: rest.trim().to_owned() };
             if let Some(passage) = self.parts.passages.last_mut() {
@@ -145,6 +148,8 @@ impl Cutter {
             Some(passage) => match without_tail(passage, &line.text) {
                 Some("") => {}
                 Some(rest) => passage.lines.push(Line { number: line.number, text: rest.to_owned() }),
+                // One blank line says as much as many, and nobody has to look past a million of them.
+                None if line.text.is_empty() && passage.lines.last().is_some_and(|last| last.text.is_empty()) => {}
                 None => passage.lines.push(line.clone()),
             },
         }
@@ -186,7 +191,7 @@ static CHANGE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The remainder of a label that print put after the value: `Number of Local` / value / `Participants`.
 fn without_tail<'a>(passage: &Passage, text: &'a str) -> Option<&'a str> {
-    if passage.lines.iter().filter(|line| !line.text.is_empty()).count() > 3 || text.len() > 300 {
+    if text.len() > 300 || passage.lines.iter().filter(|line| !line.text.is_empty()).nth(3).is_some() {
         return None;
     }
     if text.len() < 40 && is_tail(passage, text) {

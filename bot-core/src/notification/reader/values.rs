@@ -218,11 +218,11 @@ fn number_in_words(text: &str) -> Option<(u32, usize)> {
 /// The days that `text` states (`(four days)`, `4 working days`), each statement once.
 pub(super) fn days(text: &str) -> Vec<u32> {
     static DAYS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)\b([a-z]+(?:[- ][a-z]+)?|\d{1,3})[ -]*(?:(?:working|full|calendar|consecutive)[ -]+)?days?\b")
+        pattern(r"(?i)\b([a-z]+(?:[-\s]+[a-z]+)?|\d{1,3})[-\s]*(?:(?:working|full|calendar|consecutive)[-\s]+)?days?\b")
     });
     let found = DAYS.captures_iter(text).filter_map(|found| {
         let words = &found[1];
-        let last = words.rsplit([' ', '-']).next().unwrap_or(words);
+        let last = words.rsplit([' ', '\n', '-']).next().unwrap_or(words);
         let both = first_number(words).filter(|(_, at)| *at == 0);
         both.or_else(|| first_number(last)).map(|(number, _)| number)
     });

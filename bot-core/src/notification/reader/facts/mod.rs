@@ -12,6 +12,9 @@ use super::prose::{joined, prose, topics, topics_in_scope};
 use super::revision::Revisions;
 use super::{organizations, participation, values, venue};
 
+/// No short value has more bytes.
+const LONGEST_VALUE: usize = 8_000;
+
 /// The facts gathered so far.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -33,6 +36,10 @@ impl Facts {
     /// Where a date does not exist or an end is before its start.
     pub(super) fn take(&mut self, passage: &Passage) -> Result<(), ReadError> {
         let text = joined(&passage.lines);
+        if text.len() > LONGEST_VALUE && !passage.label.is_prose() && passage.label != Label::Remarks {
+            self.doubt(passage, &text, "too long for a value");
+            return Ok(());
+        }
         if values::is_empty(&text) {
             return Ok(());
         }
