@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         the_same_revision_with_other_facts_changes_nothing,
         a_refused_file_leaves_nothing_behind,
         the_shelf_sees_what_was_imported_at_once,
+        an_addendum_replaces_the_facts_it_names,
     ]
 }
 
@@ -82,4 +83,19 @@ async fn the_shelf_sees_what_was_imported_at_once(database: Database) {
     assert_eq!(codes, ["23-IP-10-GE-WSP-A", "22-AG-01-GE-TRC-B"]);
     let second = shelf.current(database).await.unwrap();
     assert!(Arc::ptr_eq(&first, &second), "nothing changed, so nothing is read anew");
+}
+
+async fn an_addendum_replaces_the_facts_it_names(database: Database) {
+    let database = &database;
+    let addendum = "PROJECT NOTIFICATION ADDENDUM\n10 July 2023\nProject Code\t23-IP-10-GE-WSP-A\nAddendum No.\t1\nChange\n\
+        Closing Date\nThe closing date has been extended from 31 July 2023 to 4 August 2023.\n";
+    let refused = import(database, &clock(), "addendum.txt", addendum.as_bytes()).await.unwrap_err();
+    assert!(refused.to_string().contains("no notification of that project is stored"), "{refused}");
+    import_text(database, example()).await;
+    let Saved::Revised(changes) = import_text(database, addendum).await else { panic!("not amended") };
+    assert_eq!(changes.iter().map(|change| change.fact).collect::<Vec<_>>(), [Fact::ClosingDate]);
+    let in_force = current(database, "23-IP-10-GE-WSP-A").await.unwrap().unwrap();
+    assert_eq!((in_force.closing_date, in_force.overseas_participants), (Some(date(2023, 8, 4)), Some(38)));
+    assert_eq!(import_text(database, addendum).await, Saved::Known);
+    assert_eq!(versions(database, "23-IP-10-GE-WSP-A").await.unwrap().len(), 2);
 }

@@ -1,8 +1,8 @@
 //! Takes a file in: tells its format by content, reads it, stores it whole or not at all.
 
 use super::container::{ContainerError, Format, format};
-use super::reader::{Doubt, ReadError, Reading, read_bytes};
-use super::store::{Origin, Saved, save};
+use super::reader::{Addendum, Document, Doubt, ReadError, Reading, read_bytes};
+use super::store::{Origin, Saved, amend, save};
 use super::{Fact, Notification};
 use crate::clock::Clock;
 use crate::store::{Database, StoreError};
@@ -14,11 +14,11 @@ pub const MOST_BYTES: usize = 20 * 1024 * 1024;
 /// A file that was taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
-    /// What was read.
+    /// What was read; of an addendum, the notification as amended by it.
     pub notification: Notification,
     /// What could not be settled.
     pub doubts: Vec<Doubt>,
-    /// The lines of the change history.
+    /// The lines of the change history, or of the change an addendum makes.
     pub history: Vec<String>,
     /// What storing it came to.
     pub saved: Saved,
@@ -54,8 +54,8 @@ impl ImportError {
 /// Reads a file's bytes without storing anything.
 ///
 /// # Errors
-/// [`ReadError`] where the file is no notification that can be trusted.
-pub fn read_file(bytes: &[u8]) -> Result<Reading, ReadError> {
+/// [`ReadError`] where the file is neither a notification nor an addendum, or cannot be trusted.
+pub fn read_file(bytes: &[u8]) -> Result<Document, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge { bytes: bytes.len() as u64, limit: MOST_BYTES as u64, format: "a file" });
     }
@@ -67,7 +67,8 @@ pub fn read_file(bytes: &[u8]) -> Result<Reading, ReadError> {
     }
 }
 
-/// Reads a file and stores it, unless the version in force is as new.
+/// Reads a file and stores it, unless the version in force is as new. An addendum replaces the facts it names in the
+/// version in force.
 ///
 /// # Errors
 /// [`ImportError`] where the file is refused or the database fails; nothing is stored then.
@@ -77,10 +78,20 @@ pub async fn import(
     file_name: &str,
     bytes: &[u8],
 ) -> Result<Imported, ImportError> {
-    let read = read_file(bytes);
-    let reading = read.map_err(|reason| ImportError::Refused { file_name: file_name.to_owned(), reason })?;
-    let Reading { notification, doubts, history } = reading;
+    let refused = |reason| ImportError::Refused { file_name: file_name.to_owned(), reason };
     let origin = Origin { file_name, at: clock.now(), addendum: 0 };
-    let saved = save(database, &notification, origin).await?;
-    Ok(Imported { notification, doubts, history, saved })
+    match read_file(bytes).map_err(refused)? {
+        Document::Notification(reading) => {
+            let Reading { notification, doubts, history } = *reading;
+            let saved = save(database, &notification, origin).await?;
+            Ok(Imported { notification, doubts, history, saved })
+        }
+        Document::Addendum(addendum) => {
+            let origin = Origin { addendum: addendum.number, ..origin };
+            let amended = amend(database, &addendum, origin).await?;
+            let Addendum { code, doubts, changes: history, .. } = *addendum;
+            let (notification, saved) = amended.ok_or_else(|| refused(ReadError::NothingToAmend { code }))?;
+            Ok(Imported { notification, doubts, history, saved })
+        }
+    }
 }

@@ -12,9 +12,9 @@ pub use container::ContainerError;
 pub use fact::{Change, Fact, difference};
 pub use import::{ImportError, Imported, MOST_BYTES, import, read_file};
 pub use model::{All, Modality, Notification, Participating};
-pub use reader::{Doubt, MOST_TEXT, ReadError, Reading, read, read_bytes};
+pub use reader::{Addendum, Document, Doubt, MOST_TEXT, ReadError, Reading, read, read_bytes, read_document};
 pub use shelf::{Shelf, Shelved};
-pub use store::{Origin, Saved, all, change_counter, current, has_addendum, save, versions};
+pub use store::{Origin, Saved, all, amend, change_counter, current, has_addendum, save, versions};
 
 /// A notification to try the program with: the facts of a real one, its prose our own.
 #[must_use]

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::fact::{Change, difference};
 use super::model::Notification;
+use super::reader::Addendum;
 use crate::store::{Database, StoreError};
 use crate::{on, transaction};
 
@@ -43,35 +44,77 @@ pub struct Origin<'a> {
 /// # Errors
 /// [`StoreError`] where the database fails; nothing is stored then.
 pub async fn save(database: &Database, notification: &Notification, origin: Origin<'_>) -> Result<Saved, StoreError> {
-    let facts = to_json(notification)?;
-    Ok(transaction!(database, tx => async {
-        // Locks the counter's row, so that two imports of one project come one after the other.
-        sqlx::query("UPDATE change_counters SET value = value WHERE name = 'notifications'").execute(&mut *tx).await?;
-        let stored: Option<(i64, String)> = sqlx::query_as(LATEST).bind(&notification.code).fetch_optional(&mut *tx).await?;
-        let (version, saved) = match stored {
-            None => (1, Saved::New),
-            Some((version, text)) => (version + 1, compare(&from_json(&text)?, notification, origin.addendum > 0)),
-        };
-        if matches!(saved, Saved::New | Saved::Revised(_)) {
-            sqlx::query(
-                "INSERT INTO notifications (code, version, addendum, facts, file_name, imported_at)
-                 VALUES ($1, $2, $3, $4, $5, $6)",
-            )
-            .bind(&notification.code)
-            .bind(version)
-            .bind(i64::from(origin.addendum))
-            .bind(&facts)
-            .bind(origin.file_name)
-            .bind(origin.at.as_millisecond())
-            .execute(&mut *tx)
-            .await?;
-            sqlx::query("UPDATE change_counters SET value = value + 1 WHERE name = 'notifications'")
-                .execute(&mut *tx)
-                .await?;
-        }
-        Ok::<_, StoreError>(saved)
-    }.await))
+    let decide = |stored: Option<Notification>| {
+        let saved = stored.map_or(Saved::New, |stored| compare(&stored, notification));
+        Some((notification.clone(), saved))
+    };
+    let outcome = put(database, &notification.code, origin, decide).await?;
+    Ok(outcome.map_or(Saved::Known, |(_, saved)| saved))
 }
+
+/// Stores a version in which the facts of `addendum` replace those in force, and returns it; none where no notification
+/// of the project is stored. An addendum stored before changes nothing.
+///
+/// # Errors
+/// [`StoreError`] where the database fails; nothing is stored then.
+pub async fn amend(
+    database: &Database,
+    addendum: &Addendum,
+    origin: Origin<'_>,
+) -> Result<Option<(Notification, Saved)>, StoreError> {
+    if let Some(stored) = current(database, &addendum.code).await?
+        && has_addendum(database, &addendum.code, addendum.number).await?
+    {
+        return Ok(Some((stored, Saved::Known)));
+    }
+    let decide = |stored: Option<Notification>| {
+        let stored = stored?;
+        if addendum.issued.is_some() && stored.revised > addendum.issued {
+            let revision = stored.revision;
+            return Some((stored, Saved::Older { revision }));
+        }
+        let amended = addendum.applied_to(&stored);
+        let changes = difference(&stored, &amended);
+        let saved = if changes.is_empty() { Saved::Known } else { Saved::Revised(changes) };
+        Some((amended, saved))
+    };
+    put(database, &addendum.code, origin, decide).await
+}
+
+/// Shows `decide` the version in force and stores what it makes of it.
+async fn put(
+    database: &Database,
+    code: &str,
+    origin: Origin<'_>,
+    decide: impl Fn(Option<Notification>) -> Option<(Notification, Saved)>,
+) -> Result<Option<(Notification, Saved)>, StoreError> {
+    Ok(transaction!(database, tx => async {
+            // Locks the counter's row, so that two imports of one project come one after the other.
+            sqlx::query("UPDATE change_counters SET value = value WHERE name = 'notifications'").execute(&mut *tx).await?;
+            let stored: Option<(i64, String)> = sqlx::query_as(LATEST).bind(code).fetch_optional(&mut *tx).await?;
+            let version = stored.as_ref().map_or(0, |(version, _)| *version) + 1;
+            let stored = stored.map(|(_, facts)| from_json(&facts)).transpose()?;
+            let outcome = decide(stored);
+            if let Some((notification, Saved::New | Saved::Revised(_))) = &outcome {
+                sqlx::query(INSERT)
+                    .bind(code)
+                    .bind(version)
+                    .bind(i64::from(origin.addendum))
+                    .bind(to_json(notification)?)
+                    .bind(origin.file_name)
+                    .bind(origin.at.as_millisecond())
+                    .execute(&mut *tx)
+                    .await?;
+                sqlx::query("UPDATE change_counters SET value = value + 1 WHERE name = 'notifications'")
+                    .execute(&mut *tx)
+                    .await?;
+            }
+            Ok::<_, StoreError>(outcome)
+        }.await))
+}
+
+const INSERT: &str = "INSERT INTO notifications (code, version, addendum, facts, file_name, imported_at)
+     VALUES ($1, $2, $3, $4, $5, $6)";
 
 const LATEST: &str = "SELECT version, facts FROM notifications WHERE code = $1 ORDER BY version DESC LIMIT 1";
 
@@ -147,12 +190,12 @@ pub async fn change_counter(database: &Database) -> Result<i64, StoreError> {
     Ok(value)
 }
 
-fn compare(stored: &Notification, read: &Notification, replaces: bool) -> Saved {
+fn compare(stored: &Notification, read: &Notification) -> Saved {
     let changes = difference(stored, read);
     if changes.is_empty() {
         return Saved::Known;
     }
-    if replaces || age(read) > age(stored) {
+    if age(read) > age(stored) {
         return Saved::Revised(changes);
     }
     if age(read) == age(stored) { Saved::SameRevision(changes) } else { Saved::Older { revision: stored.revision } }

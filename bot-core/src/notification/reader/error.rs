@@ -37,6 +37,12 @@ pub enum ReadError {
     /// An addendum changes single fields of a notification and is none itself.
     #[error("this is an addendum, not a whole notification")]
     Addendum,
+    /// An addendum to a notification that is not stored.
+    #[error("field code: this is an addendum to {code}, and no notification of that project is stored")]
+    NothingToAmend {
+        /// Code of the project.
+        code: String,
+    },
     /// It looks like a notification but lacks what every one must have.
     #[error("field {fact}: missing, and a notification cannot be stored without it")]
     Missing {

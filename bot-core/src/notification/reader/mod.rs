@@ -4,6 +4,7 @@
 //! parts the text at them, [`alignment`] gives values back to labels where a table was taken apart, [`facts`] reads the values.
 //! Time and memory grow with the length of the text, which is bounded by [`MOST_TEXT`].
 
+mod addendum;
 mod alignment;
 mod countries;
 mod dates;
@@ -25,6 +26,7 @@ mod venue;
 
 use std::collections::BTreeSet;
 
+pub use addendum::Addendum;
 pub use error::{Doubt, ReadError};
 
 use super::{Fact, Notification};
@@ -48,11 +50,20 @@ pub struct Reading {
     pub history: Vec<String>,
 }
 
+/// What a document turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// A whole notification.
+    Notification(Box<Reading>),
+    /// Changes to single facts of one.
+    Addendum(Box<Addendum>),
+}
+
 /// Reads the bytes of a text.
 ///
 /// # Errors
 /// [`ReadError`] where the bytes are no text or the text is no notification that can be trusted.
-pub fn read_bytes(bytes: &[u8]) -> Result<Reading, ReadError> {
+pub fn read_bytes(bytes: &[u8]) -> Result<Document, ReadError> {
     if bytes.len() > MOST_TEXT {
         return Err(ReadError::TooLarge { bytes: bytes.len() as u64, limit: MOST_TEXT as u64, format: "text" });
     }
@@ -61,14 +72,25 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Reading, ReadError> {
         let line = 1 + bytes[..offset].iter().filter(|byte| **byte == b'\n').count();
         ReadError::NotUtf8 { offset, line }
     })?;
-    read(text)
+    read_document(text)
 }
 
-/// Reads a text.
+/// Reads the text of a whole notification.
 ///
 /// # Errors
-/// [`ReadError`] where the text is no notification that can be trusted.
+/// [`ReadError`] where the text is no notification that can be trusted, or an addendum.
 pub fn read(text: &str) -> Result<Reading, ReadError> {
+    match read_document(text)? {
+        Document::Notification(reading) => Ok(*reading),
+        Document::Addendum(_) => Err(ReadError::Addendum),
+    }
+}
+
+/// Reads a text, a notification or an addendum to one.
+///
+/// # Errors
+/// [`ReadError`] where the text is neither, or cannot be trusted.
+pub fn read_document(text: &str) -> Result<Document, ReadError> {
     if text.len() > MOST_TEXT {
         return Err(ReadError::TooLarge { bytes: text.len() as u64, limit: MOST_TEXT as u64, format: "text" });
     }
@@ -77,9 +99,13 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
         return Err(ReadError::Empty);
     }
     if calls_itself_addendum(&lines) {
-        return Err(ReadError::Addendum);
+        return Ok(Document::Addendum(Box::new(addendum::addendum(&lines)?)));
     }
-    let Parts { preamble, passages, history } = parts(&lines);
+    notification(&lines).map(|reading| Document::Notification(Box::new(reading)))
+}
+
+fn notification(lines: &[Line]) -> Result<Reading, ReadError> {
+    let Parts { preamble, passages, history } = parts(lines);
     let labels: BTreeSet<Fact> =
         passages.iter().filter(|passage| passage.label != Label::Other).map(|passage| passage.label.fact()).collect();
     let mut facts = Facts::default();
@@ -93,7 +119,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
     facts.revisions.take_history(&history);
     take_preamble(&mut facts, &preamble)?;
     if facts.notification.code.is_empty() {
-        facts.notification.code = only_code(&lines).ok_or(ReadError::Missing { fact: Fact::Code })?;
+        facts.notification.code = only_code(lines).ok_or(ReadError::Missing { fact: Fact::Code })?;
     }
     facts.finish()?;
     let history = history.into_iter().map(|line| line.text).filter(|text| !text.trim().is_empty()).collect();
