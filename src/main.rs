@@ -31,6 +31,7 @@ const AFTER_HELP: &str = "Tokens and other secrets are read from the settings fi
 enum Command {
     Chat(commands::chat::Chat),
     Check(commands::check::Check),
+    Eval(commands::eval::Eval),
     Doctor(commands::doctor::Doctor),
     Import(commands::import::Import),
     Serve(commands::serve::Serve),
@@ -70,6 +71,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         match command {
             Command::Chat(chat) => chat.run(&settings).await,
             Command::Check(check) => check.run(),
+            Command::Eval(eval) => eval.run(),
             Command::Doctor(doctor) => doctor.run(&settings).await,
             Command::Import(import) => import.run(&settings).await,
             Command::Serve(serve) => serve.run(&settings).await,

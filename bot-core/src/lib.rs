@@ -7,6 +7,7 @@
 //! | [`intake`] | accepted messages: stored first, answered in order, each once |
 //! | [`assistant`] | one turn of a conversation: `Inbound` in, `Outbound` out |
 //! | [`understanding`] | a text becomes intent, confidence and entities |
+//! | [`evaluation`] | how often questions are understood |
 //! | [`answers`] | intent and facts become an `Outbound` |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
 //! | [`people`] | who is asking: language, economy, time zone, conversation |
@@ -19,6 +20,7 @@ pub mod answers;
 pub mod assistant;
 pub mod clock;
 pub mod economy;
+pub mod evaluation;
 pub mod intake;
 pub mod locale;
 pub mod message;

@@ -7,7 +7,7 @@ mod intent;
 mod languages;
 mod models;
 mod names;
-mod questions;
+pub(crate) mod questions;
 mod reading;
 mod store;
 mod understand;

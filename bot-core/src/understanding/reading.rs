@@ -21,6 +21,19 @@ pub struct Reading {
     pub economies: Vec<Economy>,
 }
 
+impl Reading {
+    /// From 0 to 1: how much more the text is a question to the assistant than something else, by the likeliest intent in
+    /// scope against out of scope.
+    #[must_use]
+    pub fn relevance(&self) -> f32 {
+        let inside = self.ranked.iter().find(|scored| scored.intent != Intent::OutOfScope);
+        let outside = self.ranked.iter().find(|scored| scored.intent == Intent::OutOfScope);
+        let inside = inside.map_or(0.0, |scored| scored.confidence);
+        let outside = outside.map_or(0.0, |scored| scored.confidence);
+        if inside > 0.0 { inside / (inside + outside) } else { 0.0 }
+    }
+}
+
 /// An intent and how sure the model is of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
