@@ -22,7 +22,7 @@ pub(crate) fn say(text: &str) -> io::Result<()> {
 /// Tells the operator what went wrong.
 pub(crate) fn complain(error: impl std::fmt::Display) {
     // There is nowhere to tell that standard error is closed.
-    let _ = writeln!(anstream::stderr().lock(), "usher: {}", visible(&error.to_string()));
+    let _ = writeln!(anstream::stderr().lock(), "usher: {}", visible(&format!("{error:#}")));
 }
 
 /// Without control characters: what is quoted of a file may hold some, and a terminal obeys them.

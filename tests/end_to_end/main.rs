@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod chat;
+mod discord;
 mod doubles;
 mod import;
 mod operation;

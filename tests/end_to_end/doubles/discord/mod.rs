@@ -155,6 +155,11 @@ impl Discord {
         self.state().faults.push((part.to_owned(), faults.into_iter().collect()));
     }
 
+    /// Nothing fails any more.
+    pub(crate) fn heal(&self) {
+        self.state().faults.clear();
+    }
+
     /// Sends an event to whoever is connected, now or after a resumption.
     pub(crate) fn dispatch(&self, kind: &str, data: Value) {
         let mut state = self.state();
