@@ -27,7 +27,7 @@ impl Digest {
     pub fn of(examples: &[Example<'_>], classes: u8, recipe: &Recipe) -> Self {
         let mut hash = Fnv::new();
         hash.add(&VERSION.to_le_bytes());
-        for number in recipe.views.iter().chain([&recipe.cost, &recipe.floor]) {
+        for number in recipe.views.iter().chain([&recipe.focus, &recipe.cost, &recipe.floor]) {
             hash.add(&number.to_le_bytes());
         }
         hash.add(&[classes]);
@@ -70,13 +70,12 @@ impl Model {
         bytes.extend(MAGIC);
         bytes.extend(VERSION.to_le_bytes());
         bytes.extend(self.digest.0.to_le_bytes());
-        bytes.extend(vocabulary.texts().to_le_bytes());
         for length in [vocabulary.len(), weights.biases.len(), weights.values.len()] {
             bytes.extend(u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes());
         }
         vocabulary.view_weights().iter().for_each(|weight| bytes.extend(weight.to_le_bytes()));
         vocabulary.keys().iter().for_each(|key| bytes.extend(key.to_le_bytes()));
-        vocabulary.origins().iter().for_each(|origin| bytes.extend(origin.to_le_bytes()));
+        vocabulary.telling().iter().for_each(|steps| bytes.extend(steps.to_le_bytes()));
         weights.starts.iter().for_each(|start| bytes.extend(start.to_le_bytes()));
         weights.steps.iter().chain(&weights.biases).for_each(|number| bytes.extend(number.to_le_bytes()));
         bytes.extend(&weights.classes);
@@ -103,14 +102,13 @@ impl Model {
             return Err(DamagedModel("not of this version"));
         }
         let digest = Digest(u128::from_le_bytes(reader.take()?));
-        let texts = reader.number()?;
         let (width, classes, entries) = (reader.length()?, reader.length()?, reader.length()?);
         let mut view_weights = [0.0; VIEWS];
         for weight in &mut view_weights {
             *weight = f32::from_le_bytes(reader.take()?);
         }
         let keys = reader.list(width, u32::from_le_bytes)?;
-        let origins = reader.list(width, u16::from_le_bytes)?;
+        let telling = reader.list(width, u16::from_le_bytes)?;
         let weights = Weights {
             starts: reader.list(width + 1, u32::from_le_bytes)?,
             steps: reader.list(classes, f32::from_le_bytes)?,
@@ -118,7 +116,7 @@ impl Model {
             classes: reader.list(entries, |[class]: [u8; 1]| class)?,
             values: reader.list(entries, |[value]: [u8; 1]| value.cast_signed())?,
         };
-        let model = Self { digest, vocabulary: Vocabulary::new(keys, origins, texts, view_weights), weights };
+        let model = Self { digest, vocabulary: Vocabulary::new(keys, telling, view_weights), weights };
         if reader.0.is_empty() && model.is_consistent() { Ok(model) } else { Err(DamagedModel("the parts do not fit")) }
     }
 

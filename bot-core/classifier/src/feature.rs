@@ -1,10 +1,11 @@
-//! A text becomes the hashed n-grams of three views: characters within chunks, words, and characters of a romanised skeleton.
+//! A text becomes the hashed n-grams of four views: characters within chunks, words, and both of a
+//! romanised skeleton.
 
 use any_ascii::any_ascii;
 use unicode_normalization::char::is_combining_mark;
 
 /// How many views a text has.
-pub(crate) const VIEWS: usize = 3;
+pub(crate) const VIEWS: usize = 4;
 
 /// Longest n-gram of characters.
 const LONGEST_LETTERS: usize = 5;
@@ -15,16 +16,26 @@ const LONGEST_SKELETON: usize = 4;
 /// A text longer than this is read up to here.
 const LONGEST_TEXT: usize = 2_000;
 
-/// The n-grams of a normalised text, one list of hashes a view; an n-gram that stands twice is listed twice.
-pub(crate) fn keys(text: &str) -> [Vec<u32>; VIEWS] {
+/// An n-gram of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Gram {
+    /// Its hash, which no other view shares but by accident.
+    pub(crate) key: u32,
+    /// The hashes of the same n-gram without its last and without its first element; its own where it has but one.
+    pub(crate) parts: [u32; 2],
+}
+
+/// The n-grams of a normalised text, one list a view; an n-gram that stands twice is listed twice.
+pub(crate) fn grams(text: &str) -> [Vec<Gram>; VIEWS] {
     let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(position, _)| position);
     let text = &text[..end];
-    let mut letters = Vec::with_capacity(text.len() * LONGEST_LETTERS);
-    letter_keys(text, LONGEST_LETTERS, Hash::of_view(0), &mut letters);
     let skeleton = skeleton(text);
-    let mut bones = Vec::with_capacity(skeleton.len() * LONGEST_SKELETON);
-    letter_keys(&skeleton, LONGEST_SKELETON, Hash::of_view(2), &mut bones);
-    [letters, word_keys(text), bones]
+    [
+        of_letters(text, LONGEST_LETTERS, Hash::of_view(0)),
+        of_words(text, Hash::of_view(1)),
+        of_letters(&skeleton, LONGEST_SKELETON, Hash::of_view(2)),
+        of_words(&skeleton, Hash::of_view(3)),
+    ]
 }
 
 /// A hash that grows by a character.
@@ -47,38 +58,48 @@ impl Hash {
     }
 }
 
-/// All n-grams up to `longest` of each chunk between spaces; a space stands at both ends of a chunk.
-fn letter_keys(text: &str, longest: usize, seed: Hash, keys: &mut Vec<u32>) {
+/// All n-grams up to `longest` letters of each chunk between spaces; a space stands at both ends of a chunk.
+fn of_letters(text: &str, longest: usize, seed: Hash) -> Vec<Gram> {
+    let mut grams = Vec::with_capacity(text.len() * longest);
     let mut chunk = Vec::new();
+    // The n-grams that end at the letter before and at this one, by length: the parts of longer ones.
+    let (mut before, mut here): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
     for word in text.split_ascii_whitespace() {
         chunk.clear();
         chunk.push(' ');
         chunk.extend(word.chars());
         chunk.push(' ');
-        for start in 0..chunk.len() {
+        for last in 0..chunk.len() {
+            std::mem::swap(&mut before, &mut here);
+            here.clear();
             let mut hash = seed;
-            for letter in chunk[start..].iter().take(longest) {
+            for letter in chunk[..=last].iter().rev().take(longest) {
                 hash = hash.with(*letter);
-                keys.push(hash.key());
+                let (key, length) = (hash.key(), here.len());
+                let parts = if length == 0 { [key; 2] } else { [before[length - 1], here[length - 1]] };
+                grams.push(Gram { key, parts });
+                here.push(key);
             }
         }
     }
+    grams
 }
 
 /// Words and pairs of words.
-fn word_keys(text: &str) -> Vec<u32> {
+fn of_words(text: &str, seed: Hash) -> Vec<Gram> {
     let words = text.split(|letter: char| !is_of_word(letter)).filter(|word| !word.is_empty());
-    let mut keys = Vec::new();
+    let mut grams = Vec::new();
     let mut previous: Option<Hash> = None;
     for word in words {
-        let single = word.chars().fold(Hash::of_view(1), Hash::with);
-        keys.push(single.key());
+        let single = word.chars().fold(seed, Hash::with);
+        grams.push(Gram { key: single.key(), parts: [single.key(); 2] });
         if let Some(previous) = previous {
-            keys.push(word.chars().fold(previous.with(' '), Hash::with).key());
+            let pair = word.chars().fold(previous.with(' '), Hash::with);
+            grams.push(Gram { key: pair.key(), parts: [previous.key(), single.key()] });
         }
         previous = Some(single);
     }
-    keys
+    grams
 }
 
 fn is_of_word(letter: char) -> bool {
@@ -114,20 +135,33 @@ mod tests {
 
     #[test]
     fn views_do_not_share_keys() {
-        let [letters, words, bones] = keys("visa");
-        assert!(letters.iter().all(|key| !words.contains(key) && !bones.contains(key)));
+        let [letters, words, bones, _] = grams("visa");
+        let foreign = |gram: &Gram| !words.iter().chain(&bones).any(|other| other.key == gram.key);
+        assert!(letters.iter().all(foreign));
     }
 
     #[test]
     fn a_chunk_gives_every_n_gram_up_to_five() {
-        let [letters, words, _] = keys("ab c");
+        let [letters, words, ..] = grams("ab c");
         // " ab " has 4 + 3 + 2 + 1 n-grams, " c " has 3 + 2 + 1; two words and one pair.
         assert_eq!((letters.len(), words.len()), (16, 3));
     }
 
     #[test]
+    fn the_parts_of_an_n_gram_are_n_grams_themselves() {
+        for view in grams("abcd ab, ef gh") {
+            let keys: Vec<u32> = view.iter().map(|gram| gram.key).collect();
+            assert!(view.iter().all(|gram| gram.parts.iter().all(|part| keys.contains(part))));
+        }
+        let [letters, ..] = grams("ab");
+        let of_chunk = |text: &str| text.chars().rev().fold(Hash::of_view(0), Hash::with).key();
+        let whole = letters.iter().find(|gram| gram.key == of_chunk(" ab")).unwrap();
+        assert_eq!(whole.parts, [of_chunk(" a"), of_chunk("ab")]);
+    }
+
+    #[test]
     fn an_endless_text_is_read_up_to_a_limit() {
-        let [letters, ..] = keys(&"x".repeat(1_000_000));
+        let [letters, ..] = grams(&"x".repeat(1_000_000));
         assert!(letters.len() <= (LONGEST_TEXT + 2) * LONGEST_LETTERS);
     }
 }

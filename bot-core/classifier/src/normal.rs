@@ -5,8 +5,14 @@ use unicode_normalization::UnicodeNormalization;
 /// How often a letter may stand in a row; more is emphasis ("pleeeease").
 const LONGEST_RUN: usize = 2;
 
+/// What stands for a code such as `23-IP-10-GE-WSP-A`: which one it is tells nothing about the question.
+const CODE: &str = "#";
+
+/// What stands for a number.
+const NUMBER: char = '0';
+
 /// The text in its folded form: NFKC, lower case, single spaces, no zero-width marks, one form for Arabic letters that
-/// look alike, ASCII digits, runs of a letter cut to two and of a punctuation mark to one.
+/// look alike, runs of a letter cut to two and of any other mark to one, `0` for every number, `#` for every hyphenated code.
 #[must_use]
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -21,17 +27,32 @@ pub fn normalise(text: &str) -> String {
         previous = letter;
     }
     out.truncate(out.trim_end().len());
-    out
+    without_codes(&out)
 }
 
 fn allowed(letter: char) -> usize {
-    if letter.is_ascii_digit() {
-        usize::MAX
-    } else if letter.is_alphabetic() {
-        LONGEST_RUN
-    } else {
-        1
+    if letter.is_alphabetic() { LONGEST_RUN } else { 1 }
+}
+
+/// The text with a sign in place of each run of Latin letters, digits and hyphens that is a code.
+fn without_codes(text: &str) -> String {
+    let is_of_code = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_of_code) {
+        let (before, from_code) = rest.split_at(start);
+        let end = from_code.find(|letter| !is_of_code(letter)).unwrap_or(from_code.len());
+        let (word, after) = from_code.split_at(end);
+        out.push_str(before);
+        out.push_str(if is_code(word) { CODE } else { word });
+        rest = after;
     }
+    out.push_str(rest);
+    out
+}
+
+fn is_code(word: &str) -> bool {
+    word.contains(NUMBER) && word.bytes().filter(|byte| *byte == b'-').count() >= 4
 }
 
 /// The letter that stands for this one and its variants; nothing for marks that only change how a text looks.
@@ -51,7 +72,8 @@ fn fold(letter: char) -> Option<char> {
         '’' | '‘' | 'ʼ' | '`' | '´' => '\'',
         '“' | '”' => '"',
         '–' | '—' | '‑' | '‐' | '−' => '-',
-        _ => digit(letter).unwrap_or(letter),
+        _ if is_digit(letter) => NUMBER,
+        _ => letter,
     };
     Some(folded)
 }
@@ -59,10 +81,9 @@ fn fold(letter: char) -> Option<char> {
 /// Where the digits of the scripts of our languages begin.
 const ZEROS: [u32; 11] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xde6, 0xe50, 0xed0, 0x1040, 0x17e0, 0x1810];
 
-fn digit(letter: char) -> Option<char> {
+fn is_digit(letter: char) -> bool {
     let code = u32::from(letter);
-    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
+    letter.is_ascii_digit() || ZEROS.iter().any(|zero| (*zero..*zero + 10).contains(&code))
 }
 
 #[cfg(test)]
@@ -77,8 +98,15 @@ mod tests {
     }
 
     #[test]
-    fn drawn_out_letters_are_cut_but_numbers_are_kept() {
-        assert_eq!(normalise("pleeeease 20000"), "pleease 20000");
+    fn drawn_out_letters_are_cut() {
+        assert_eq!(normalise("pleeeease!!!"), "pleease!");
+    }
+
+    #[test]
+    fn numbers_and_codes_keep_their_places_only() {
+        assert_eq!(normalise("is 23-IP-10-GE-WSP-A in 2026?"), "is # in 0?");
+        assert_eq!(normalise("รหัส24-AG-07-GE-TRC-Aช่วย"), "รหัส#ช่วย");
+        assert_eq!(normalise("step-by-step"), "step-by-step");
     }
 
     #[test]
@@ -88,8 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn digits_of_every_script_become_ascii() {
-        assert_eq!(normalise("२०२६ ๒๕๖๙ ۱۴۰۵ ២០២៦ ໒໐໒໖ ২০২৬"), "2026 2569 1405 2026 2026 2026");
+    fn numbers_in_the_digits_of_every_script_are_numbers() {
+        assert_eq!(normalise("२०२६ ๒๕๖๙ ۱۴۰۵ ២០២៦ ໒໐໒໖ ২০২৬"), "0 0 0 0 0 0");
     }
 
     #[test]

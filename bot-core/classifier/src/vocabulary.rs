@@ -1,6 +1,6 @@
 //! The n-grams of the training texts, how telling each is, and texts as weighted vectors of them.
 
-use crate::feature::{VIEWS, keys};
+use crate::feature::{VIEWS, grams};
 
 /// A sparse vector: positions in the vocabulary, ascending, and their weights.
 #[derive(Clone, Debug, Default)]
@@ -9,81 +9,64 @@ pub(crate) struct Vector {
     pub(crate) values: Vec<f32>,
 }
 
-/// Keys of the n-grams of all views, ascending, with how telling each is. A table of where each group of keys with the same
-/// leading bits begins makes looking up a key a short walk.
+/// The n-grams of all views, with how telling each is.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Vocabulary {
-    keys: Vec<u32>,
-    /// The view of a key in the two upper bits, below them the number of training texts that hold it.
-    origins: Vec<u16>,
-    texts: u32,
+    keys: Keys,
+    /// How telling each n-gram is, in steps of [`STEP`].
+    telling: Vec<u16>,
     view_weights: [f32; VIEWS],
-    groups: Vec<u32>,
-    telling: Vec<f32>,
 }
 
-/// Leading bits of a key that choose its group.
-const GROUP_BITS: u32 = 14;
-
-/// The number of texts with a key is counted up to here.
-const MOST_TEXTS: u16 = 0x3fff;
+/// What one step of `telling` is worth.
+const STEP: f32 = 1.0 / 4096.0;
 
 impl Vocabulary {
-    /// The n-grams of normalised `texts`.
-    pub(crate) fn of<'a>(texts: impl Iterator<Item = &'a str>, view_weights: [f32; VIEWS]) -> Self {
+    /// The n-grams of normalised texts, given with their classes, but those that say nothing more than a part of them. An
+    /// n-gram is the more telling the fewer texts hold it, and the fewer classes they belong to; `focus` from 0 to 1 says
+    /// how much the classes count.
+    pub(crate) fn of(texts: &[(u8, &str)], classes: u8, view_weights: [f32; VIEWS], focus: f32) -> Self {
         let mut seen: Vec<(u32, u8)> = Vec::new();
-        let mut count = 0;
-        for text in texts {
-            count += 1;
-            for (view, mut keys) in (0_u8..).zip(keys(text)) {
+        for (class, text) in texts {
+            for view in grams(text) {
+                let mut keys: Vec<u32> = view.iter().map(|gram| gram.key).collect();
                 keys.sort_unstable();
                 keys.dedup();
-                seen.extend(keys.into_iter().map(|key| (key, view)));
+                seen.extend(keys.into_iter().map(|key| (key, *class)));
             }
         }
         seen.sort_unstable();
+        let counts = seen.chunk_by(|one, other| one.0 == other.0);
+        let all = Counted::new(counts.clone().map(|same| (same[0].0, same.len())));
+        let idle = all.idle(texts);
+        let most_even = f32::from(classes.max(2)).ln();
         let mut keys = Vec::new();
-        let mut origins = Vec::new();
-        // Two views that share a key by accident share its weights too; the first one gives it its name.
-        for same in seen.chunk_by(|one, other| one.0 == other.0) {
-            let texts = u16::try_from(same.len()).unwrap_or(MOST_TEXTS).min(MOST_TEXTS);
+        let mut telling = Vec::new();
+        for (same, _) in counts.zip(idle).filter(|(_, idle)| !idle) {
+            let rare = ((1.0 + number(texts.len())) / (1.0 + number(same.len()))).ln() + 1.0;
+            let sharp = 1.0 - focus * entropy(same) / most_even;
             keys.push(same[0].0);
-            origins.push(u16::from(same[0].1) << 14 | texts);
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to about 12 in steps")]
+            telling.push((rare * sharp / STEP).round() as u16);
         }
-        Self::new(keys, origins, count, view_weights)
+        Self::new(keys, telling, view_weights)
     }
 
-    /// Puts a vocabulary together from its parts; `keys` must ascend, and `origins` be as many.
-    pub(crate) fn new(keys: Vec<u32>, origins: Vec<u16>, texts: u32, view_weights: [f32; VIEWS]) -> Self {
-        let mut groups = vec![0; (1 << GROUP_BITS) + 1];
-        for key in &keys {
-            groups[group(*key) + 1] += 1;
-        }
-        for place in 1..groups.len() {
-            groups[place] += groups[place - 1];
-        }
-        #[allow(clippy::cast_precision_loss, reason = "counts of texts are small")]
-        let telling = origins
-            .iter()
-            .map(|origin| ((1.0 + texts as f32) / (1.0 + f32::from(origin & MOST_TEXTS))).ln() + 1.0)
-            .collect();
-        Self { keys, origins, texts, view_weights, groups, telling }
+    /// Puts a vocabulary together from its parts; `keys` must ascend, and `telling` be as many.
+    pub(crate) fn new(keys: Vec<u32>, telling: Vec<u16>, view_weights: [f32; VIEWS]) -> Self {
+        Self { keys: Keys::new(keys), telling, view_weights }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.keys.len()
+        self.telling.len()
     }
 
     pub(crate) fn keys(&self) -> &[u32] {
-        &self.keys
+        &self.keys.ascending
     }
 
-    pub(crate) fn origins(&self) -> &[u16] {
-        &self.origins
-    }
-
-    pub(crate) fn texts(&self) -> u32 {
-        self.texts
+    pub(crate) fn telling(&self) -> &[u16] {
+        &self.telling
     }
 
     pub(crate) fn view_weights(&self) -> [f32; VIEWS] {
@@ -92,21 +75,21 @@ impl Vocabulary {
 
     /// Bytes held in memory.
     pub(crate) fn size(&self) -> usize {
-        self.keys.len() * 10 + self.groups.len() * 4
+        self.telling.len() * 6 + self.keys.groups.len() * 4
     }
 
     /// The vector of a normalised text: (1 + ln count) x telling, each view of length one, times the view's weight.
     pub(crate) fn vector(&self, text: &str) -> Vector {
         let mut vector = Vector::default();
         let mut positions: Vec<u32> = Vec::new();
-        for (view, keys) in keys(text).into_iter().enumerate() {
+        for (view, grams) in grams(text).into_iter().enumerate() {
             positions.clear();
-            positions.extend(keys.into_iter().filter_map(|key| self.position(key)));
+            positions.extend(grams.into_iter().filter_map(|gram| self.keys.position(gram.key)));
             positions.sort_unstable();
             let start = vector.values.len();
             for same in positions.chunk_by(|one, other| one == other) {
                 vector.positions.push(same[0]);
-                vector.values.push(self.telling[same[0] as usize] * damped(same.len()));
+                vector.values.push(f32::from(self.telling[same[0] as usize]) * damped(same.len()));
             }
             let values = &mut vector.values[start..];
             let length = values.iter().map(|value| value * value).sum::<f32>().sqrt();
@@ -115,11 +98,62 @@ impl Vocabulary {
         }
         vector
     }
+}
+
+/// How many texts hold each n-gram.
+struct Counted {
+    keys: Keys,
+    texts: Vec<usize>,
+}
+
+impl Counted {
+    fn new(ascending: impl Iterator<Item = (u32, usize)>) -> Self {
+        let (keys, texts) = ascending.unzip();
+        Self { keys: Keys::new(keys), texts }
+    }
+
+    /// Which n-grams stand in exactly the texts that a part of them stands in: they tell nothing more, and texts not seen
+    /// before are less likely to hold them.
+    fn idle(&self, texts: &[(u8, &str)]) -> Vec<bool> {
+        let mut idle = vec![false; self.texts.len()];
+        let position = |key: u32| self.keys.position(key).map(|position| position as usize);
+        for gram in texts.iter().flat_map(|(_, text)| grams(text)).flatten() {
+            let Some(whole) = position(gram.key) else { continue };
+            let is_as_rare = |part: u32| position(part).is_some_and(|part| self.texts[part] == self.texts[whole]);
+            if !idle[whole] && gram.parts.iter().any(|part| *part != gram.key && is_as_rare(*part)) {
+                idle[whole] = true;
+            }
+        }
+        idle
+    }
+}
+
+/// Ascending keys. A table of where each group of keys with the same leading bits begins makes looking up a short walk.
+#[derive(Clone, Debug, PartialEq)]
+struct Keys {
+    ascending: Vec<u32>,
+    groups: Vec<u32>,
+}
+
+/// Leading bits of a key that choose its group.
+const GROUP_BITS: u32 = 14;
+
+impl Keys {
+    fn new(ascending: Vec<u32>) -> Self {
+        let mut groups = vec![0; (1 << GROUP_BITS) + 1];
+        for key in &ascending {
+            groups[group(*key) + 1] += 1;
+        }
+        for place in 1..groups.len() {
+            groups[place] += groups[place - 1];
+        }
+        Self { ascending, groups }
+    }
 
     fn position(&self, key: u32) -> Option<u32> {
         let group = group(key);
         let (start, end) = (self.groups[group], self.groups[group + 1]);
-        let found = self.keys[start as usize..end as usize].iter().position(|known| *known == key)?;
+        let found = self.ascending[start as usize..end as usize].iter().position(|known| *known == key)?;
         u32::try_from(found).ok().map(|found| start + found)
     }
 }
@@ -128,21 +162,44 @@ fn group(key: u32) -> usize {
     (key >> (u32::BITS - GROUP_BITS)) as usize
 }
 
+/// How evenly the texts of an n-gram spread over classes: 0 where all belong to one. `same` is sorted by class.
+fn entropy(same: &[(u32, u8)]) -> f32 {
+    let all = number(same.len());
+    let shares = same.chunk_by(|one, other| one.1 == other.1).map(|class| number(class.len()) / all);
+    -shares.map(|share| share * share.ln()).sum::<f32>()
+}
+
 /// One plus the logarithm of a count: a second mention says less than the first.
-#[allow(clippy::cast_precision_loss, reason = "counts within one text are small")]
 fn damped(count: usize) -> f32 {
-    const LOGARITHMS: [f32; 8] = [0.0, 1.0, 1.693_147_2, 2.098_612_3, 2.386_294_4, 2.609_438, 2.791_759_5, 2.945_910_1];
-    LOGARITHMS.get(count).copied().unwrap_or_else(|| 1.0 + (count as f32).ln())
+    if count == 1 { 1.0 } else { 1.0 + number(count).ln() }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of texts and words are small")]
+fn number(count: usize) -> f32 {
+    count as f32
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn words(texts: &[(u8, &'static str)]) -> Vocabulary {
+        Vocabulary::of(texts, 3, [0.0, 1.0, 0.0, 0.0], 0.4)
+    }
+
+    #[test]
+    fn a_word_of_one_class_weighs_more_than_one_of_two() {
+        let vocabulary = words(&[(0, "alpha omega"), (0, "alpha"), (1, "omega")]);
+        let vector = vocabulary.vector("alpha omega");
+        let mut values: Vec<f32> = vector.values.iter().copied().filter(|value| *value > 0.0).collect();
+        values.sort_by(f32::total_cmp);
+        assert_eq!(values.len(), 3);
+        assert!(values[0] < values[1], "{values:?}");
+    }
+
     #[test]
     fn a_rare_word_weighs_more_than_a_common_one() {
-        let texts = ["when is it", "where is it", "is it free"];
-        let vocabulary = Vocabulary::of(texts.into_iter(), [0.0, 1.0, 0.0]);
+        let vocabulary = words(&[(0, "when is it"), (1, "where is it"), (2, "is it free")]);
         let vector = vocabulary.vector("is free");
         let largest = vector.values.iter().copied().fold(0.0, f32::max);
         let smallest = vector.values.iter().copied().filter(|value| *value > 0.0).fold(1.0, f32::min);
@@ -150,16 +207,26 @@ mod tests {
     }
 
     #[test]
+    fn a_pair_that_tells_no_more_than_its_words_is_left_out() {
+        let known = |texts: &[(u8, &'static str)]| {
+            words(texts).vector("closing date").values.iter().filter(|value| **value > 0.0).count()
+        };
+        assert_eq!(known(&[(0, "closing date"), (1, "closing")]), 2);
+        assert_eq!(known(&[(0, "closing date"), (1, "closing"), (2, "date")]), 3);
+    }
+
+    #[test]
     fn each_view_has_the_length_of_its_weight() {
-        let vocabulary = Vocabulary::of(["when is it", "where"].into_iter(), [1.0, 0.6, 0.5]);
+        let texts = [(0, "when is it"), (1, "where")];
+        let vocabulary = Vocabulary::of(&texts, 2, [1.0, 0.4, 0.5, 0.0], 0.4);
         let vector = vocabulary.vector("when where");
         let length: f32 = vector.values.iter().map(|value| value * value).sum();
-        assert!((length - (1.0 + 0.36 + 0.25)).abs() < 1e-4, "{length}");
+        assert!((length - (1.0 + 0.16 + 0.25)).abs() < 1e-4, "{length}");
     }
 
     #[test]
     fn words_never_seen_give_an_empty_vector() {
-        let vocabulary = Vocabulary::of(["abc"].into_iter(), [0.0, 1.0, 0.0]);
+        let vocabulary = words(&[(0, "abc")]);
         assert!(vocabulary.vector("xyz").values.iter().all(|value| *value == 0.0));
     }
 }
