@@ -8,7 +8,7 @@ use crate::feature::VIEWS;
 use crate::normal::normalise;
 use crate::solver::{Rows, Separator};
 use crate::vocabulary::Vocabulary;
-use crate::weights::Weights;
+use crate::weights::{Column, Weights};
 
 /// A text and the class it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +55,7 @@ impl Model {
             examples.iter().zip(&texts).map(|(example, text)| (example.class, text.as_str())).collect();
         let vocabulary = Vocabulary::of(&labelled, classes, recipe.views, recipe.focus);
         let rows = Rows::new(texts.iter().map(|text| vocabulary.vector(text)));
-        let separators = separators(examples, &rows, vocabulary.len(), classes, recipe.cost);
-        let weights = Weights::pack(&separators, recipe.floor);
+        let weights = Weights::of(&columns(examples, &rows, vocabulary.len(), classes, recipe));
         Self { digest: Digest::of(examples, classes, recipe), vocabulary, weights }
     }
 
@@ -80,12 +79,12 @@ impl Model {
 }
 
 /// One separator a class, found on as many threads as there are processors.
-fn separators(examples: &[Example<'_>], rows: &Rows, width: usize, classes: u8, cost: f32) -> Vec<Separator> {
+fn columns(examples: &[Example<'_>], rows: &Rows, width: usize, classes: u8, recipe: &Recipe) -> Vec<Column> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get).min(usize::from(classes).max(1));
     let share = |worker: usize| {
         let mine = (0..classes).skip(worker).step_by(workers);
-        let find = |class: u8| Separator::find(rows, width, cost, |number| examples[number].class == class);
-        mine.map(|class| (class, find(class))).collect::<Vec<_>>()
+        let find = |class: u8| Separator::find(rows, width, recipe.cost, |number| examples[number].class == class);
+        mine.map(|class| (class, Column::of(&find(class), recipe.floor))).collect::<Vec<_>>()
     };
     let share = &share;
     let mut found = thread::scope(|scope| {
@@ -100,7 +99,7 @@ fn separators(examples: &[Example<'_>], rows: &Rows, width: usize, classes: u8, 
         found
     });
     found.sort_by_key(|(class, _)| *class);
-    found.into_iter().map(|(_, separator)| separator).collect()
+    found.into_iter().map(|(_, column)| column).collect()
 }
 
 #[cfg(test)]

@@ -15,33 +15,48 @@ pub(crate) struct Weights {
     pub(crate) biases: Vec<f32>,
 }
 
+/// The separator of one class in whole steps.
+pub(crate) struct Column {
+    values: Vec<i8>,
+    step: f32,
+    bias: f32,
+}
+
 /// Steps from zero to the largest weight of a class.
 const STEPS: f32 = 127.0;
 
+impl Column {
+    /// Rounds a separator. Weights below `floor` of its largest become nothing.
+    pub(crate) fn of(separator: &Separator, floor: f32) -> Self {
+        let largest = separator.weights.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+        let step = if largest > 0.0 { largest / STEPS } else { 1.0 };
+        #[allow(clippy::cast_possible_truncation, reason = "the largest weight is 127 steps")]
+        let rounded = |weight: &f32| if weight.abs() < floor * largest { 0 } else { (weight / step).round() as i8 };
+        Self { values: separator.weights.iter().map(rounded).collect(), step, bias: separator.bias }
+    }
+}
+
 impl Weights {
-    /// Packs the separators, one a class. Weights below `floor` of the largest of their class are dropped.
-    pub(crate) fn pack(separators: &[Separator], floor: f32) -> Self {
-        let width = separators.first().map_or(0, |separator| separator.weights.len());
-        let steps: Vec<f32> = separators.iter().map(step).collect();
+    /// Puts the columns of all classes together.
+    pub(crate) fn of(columns: &[Column]) -> Self {
+        let width = columns.first().map_or(0, |column| column.values.len());
         let mut packed = Self {
             starts: vec![0],
             classes: Vec::new(),
             values: Vec::new(),
-            biases: separators.iter().map(|separator| separator.bias).collect(),
-            steps,
+            steps: columns.iter().map(|column| column.step).collect(),
+            biases: columns.iter().map(|column| column.bias).collect(),
         };
         for position in 0..width {
-            for (class, separator) in (0_u8..).zip(separators) {
-                let weight = separator.weights[position] / packed.steps[usize::from(class)];
-                #[allow(clippy::cast_possible_truncation, reason = "the largest weight is 127 steps")]
-                let value = weight.round() as i8;
-                if value != 0 && weight.abs() >= floor * STEPS {
-                    packed.classes.push(class);
-                    packed.values.push(value);
-                }
+            let values = (0_u8..).zip(columns).map(|(class, column)| (class, column.values[position]));
+            for (class, value) in values.filter(|(_, value)| *value != 0) {
+                packed.classes.push(class);
+                packed.values.push(value);
             }
             packed.starts.push(u32::try_from(packed.values.len()).unwrap_or(u32::MAX));
         }
+        packed.classes.shrink_to_fit();
+        packed.values.shrink_to_fit();
         packed
     }
 
@@ -65,9 +80,4 @@ impl Weights {
     pub(crate) fn size(&self) -> usize {
         self.starts.len() * 4 + self.values.len() * 2
     }
-}
-
-fn step(separator: &Separator) -> f32 {
-    let largest = separator.weights.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
-    if largest > 0.0 { largest / STEPS } else { 1.0 }
 }
