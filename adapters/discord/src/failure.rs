@@ -11,6 +11,7 @@ pub(crate) mod code {
     pub(crate) const EMPTY_MESSAGE: i64 = 50006;
     pub(crate) const CANNOT_WRITE_TO_PERSON: i64 = 50007;
     pub(crate) const MISSING_PERMISSIONS: i64 = 50013;
+    pub(crate) const CANNOT_QUOTE: i64 = 160002;
     pub(crate) const ALREADY_ANSWERED: i64 = 40060;
     pub(crate) const OPENING_TOO_FAST: i64 = 40003;
 }

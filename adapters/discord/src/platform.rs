@@ -25,17 +25,10 @@ impl Channels {
     }
 
     /// Sends the parts in order. Every part has a name of its own that stays the same when the answer is repeated, so
-    /// that Discord shows it once. The first quotes the question where others read along.
+    /// that Discord shows it once.
     async fn say(&self, channel: ChannelId, to: &Inbound, series: &str, parts: Vec<Payload>) -> Result<(), Failure> {
-        let quoted =
-            to.reply.message.as_deref().filter(|_| to.place == Place::Group && to.address.chat == channel.to_string());
         for (number, part) in parts.into_iter().enumerate() {
-            let part = part.once(format!("{}{series}{number}", to.id));
-            let part = match quoted {
-                Some(message) if number == 0 => part.replying_to(message),
-                _ => part,
-            };
-            self.rest.say(channel, &part).await?;
+            self.rest.say(channel, &part.once(format!("{}{series}{number}", to.id))).await?;
         }
         Ok(())
     }
@@ -57,9 +50,14 @@ impl Platform for Channels {
 
     async fn reply(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError> {
         let channel = self.channel(to, message).await?;
-        let outcome = self.say(channel, to, ".", render::messages(message)).await;
-        match outcome {
-            Err(failure) if cards_refused(&failure) => {
+        let mut parts = render::messages(message);
+        if let Some(quoted) = quoted(to, channel)
+            && let Some(first) = parts.first_mut()
+        {
+            *first = std::mem::take(first).replying_to(quoted);
+        }
+        match self.say(channel, to, ".", parts).await {
+            Err(failure) if finery_refused(&failure) => {
                 Ok(self.say(channel, to, "t", render::plain_messages(message)).await?)
             }
             outcome => Ok(outcome?),
@@ -79,9 +77,16 @@ impl Platform for Channels {
     }
 }
 
-/// Channels may forbid cards: Discord then sees an empty message, or misses a permission.
-fn cards_refused(failure: &Failure) -> bool {
-    matches!(failure.code(), code::EMPTY_MESSAGE | code::MISSING_PERMISSIONS | code::MISSING_ACCESS)
+/// The question, to be quoted where others read along.
+fn quoted(to: &Inbound, channel: ChannelId) -> Option<&str> {
+    let there = to.place == Place::Group && to.address.chat == channel.to_string();
+    to.reply.message.as_deref().filter(|_| there)
+}
+
+/// Channels may forbid cards and quotations: Discord then sees an empty message, or misses a permission.
+fn finery_refused(failure: &Failure) -> bool {
+    let codes = [code::EMPTY_MESSAGE, code::MISSING_PERMISSIONS, code::MISSING_ACCESS, code::CANNOT_QUOTE];
+    codes.contains(&failure.code())
 }
 
 fn channel_id(chat: &str) -> Option<ChannelId> {

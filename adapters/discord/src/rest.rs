@@ -197,3 +197,37 @@ fn failed(error: serenity::Error) -> Failure {
         _ => Failure::Unexpected("unwritable request".to_owned()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rest(api_url: Option<&str>) -> Rest {
+        let settings = Settings { token: SecretString::from("hush"), api_url: api_url.map(str::to_owned) };
+        Rest::new(&settings).unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_limiter_is_off_exactly_where_a_proxy_stands_in() {
+        let proxied = rest(Some("http://127.0.0.1:1"));
+        assert!(proxied.limiter.is_none() && proxied.for_gateway().ratelimiter.is_none());
+        assert_eq!(proxied.for_gateway().proxy.as_deref(), Some("http://127.0.0.1:1"));
+        let direct = rest(None);
+        assert!(direct.limiter.is_some() && direct.for_gateway().ratelimiter.is_some());
+        assert_eq!(direct.for_gateway().proxy, None);
+    }
+
+    #[tokio::test]
+    async fn messages_keep_their_distance() {
+        let rest = rest(None);
+        let first = rest.turn_to_speak();
+        assert!(rest.turn_to_speak() - first >= BETWEEN_MESSAGES);
+    }
+
+    #[tokio::test]
+    async fn an_error_names_neither_address_nor_token() {
+        let handle = Handle { application: ApplicationId::new(1), id: InteractionId::new(2), token: "hush".to_owned() };
+        let failure = rest(Some("http://127.0.0.1:1")).respond(&handle, &()).await.unwrap_err();
+        assert!(!failure.to_string().contains("hush"), "{failure}");
+    }
+}

@@ -73,12 +73,15 @@ async fn whoever_takes_no_messages_is_not_bothered_again() {
 }
 
 #[tokio::test]
-async fn where_cards_are_not_allowed_the_answer_is_text() {
+async fn where_cards_or_quotations_are_not_allowed_the_answer_is_text() {
     let house = House::open().await;
     let anda = house.discord.person(7);
     house.discord.fail("/messages", [Fault::Code(403, 50013)]);
     anda.writes(Where::Private, "a card");
     assert_eq!(house.discord.texts(anda.private_channel(), 1).await, ["a card\n\n**Timing:** in May"]);
+    house.discord.fail("/messages", [Fault::Code(400, 160_002)]);
+    anda.writes(Where::Channel(77), "<@42> hello");
+    assert_eq!(house.discord.texts(77, 1).await, ["hello"]);
     house.close().await;
 }
 
