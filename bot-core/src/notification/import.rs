@@ -1,7 +1,7 @@
 //! Takes a file in: tells its format by content, reads it, stores it whole or not at all.
 
-use super::container::{ContainerError, Format, format};
-use super::reader::{Addendum, Document, Doubt, ReadError, Reading, read_bytes};
+use super::container::unwrapped;
+use super::reader::{Addendum, Document, Doubt, ReadError, Reading, read_bytes, read_document};
 use super::store::{Origin, Saved, amend, save};
 use super::{Fact, Notification};
 use crate::clock::Clock;
@@ -59,11 +59,9 @@ pub fn read_file(bytes: &[u8]) -> Result<Document, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge { bytes: bytes.len() as u64, limit: MOST_BYTES as u64, format: "a file" });
     }
-    match format(bytes) {
-        Format::Text => read_bytes(bytes),
-        Format::Pdf => Err(ContainerError::NotRead("a PDF").into()),
-        Format::Archive => Err(ContainerError::NotRead("an archive or an Office document").into()),
-        Format::OldWord => Err(ContainerError::NotRead("in the format of Word before 2007").into()),
+    match unwrapped(bytes)? {
+        Some(text) => read_document(&text),
+        None => read_bytes(bytes),
     }
 }
 

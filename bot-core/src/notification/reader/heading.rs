@@ -79,6 +79,9 @@ pub(super) fn without_number(text: &str) -> (Option<u32>, &str) {
 
 /// A label that fills its line, or goes on over the next ones (`Number of` / `Participants`).
 fn over_lines(lines: &[Line], at: usize, body: &str, clause: Option<u32>) -> Option<Heading> {
+    if body.split_once("  ").is_some_and(|(left, _)| recognise(left, true).is_some()) {
+        return None;
+    }
     let mut joined = body.trim_end_matches([':', ' ']).to_owned();
     let whole = |text: &str, certain: bool| {
         let digits = text.bytes().any(|byte| byte.is_ascii_digit());

@@ -220,7 +220,7 @@ fn slips_allowed(length: usize, certain: bool) -> usize {
         (..=4, _) => 0,
         (5..=8, false) => 0,
         (5..=8, true) => 1,
-        (_, false) => length / 9,
+        (_, false) => (length / 9).min(2),
         (_, true) => length / 6,
     }
 }
