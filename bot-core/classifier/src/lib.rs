@@ -3,7 +3,7 @@
 //! | file | duty |
 //! |---|---|
 //! | `normal` | folds what people vary without meaning anything by it |
-//! | `feature` | a text becomes the hashed n-grams of three views |
+//! | `feature` | a text becomes the hashed n-grams of four views |
 //! | `vocabulary` | the n-grams of the training texts, and how telling each is |
 //! | `solver` | one linear separator, by dual coordinate descent |
 //! | `weights` | the separators of all classes, in one byte a weight |

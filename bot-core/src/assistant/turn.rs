@@ -110,6 +110,7 @@ impl<'a> Turn<'a> {
     /// Understands the text; from here on the turn goes on in the language it shows.
     async fn read(&mut self, text: &str) -> Result<Reading, StoreError> {
         let assistant = self.assistant;
+        assistant.understanding.prepare_for(text).await?;
         let mut reading = self.read_as(text, &self.catalogue.tag().clone()).await?;
         if let Some(shown) = reading.language.take() {
             let client = self.inbound.client_language.as_deref();
@@ -131,9 +132,11 @@ impl<'a> Turn<'a> {
 
     /// The language the person asks to be spoken to in: named in a wish for one, or named and little else.
     fn wanted_language(&self, text: &str, reading: &Reading) -> Option<Tag> {
+        let bare = text.chars().count() <= BARE_LANGUAGE && !text.contains(['?', '？', '؟']);
         let wanted = match &reading.decision {
-            Decision::Answer(intents) => intents.contains(&Intent::SetLanguage),
-            Decision::Ask(_) | Decision::Abstain => text.chars().count() <= BARE_LANGUAGE,
+            Decision::Answer(intents) if intents.contains(&Intent::SetLanguage) => true,
+            Decision::Answer(intents) => bare && intents.contains(&Intent::Language),
+            Decision::Ask(_) | Decision::Abstain => bare,
         };
         reading.asked_language.clone().filter(|_| wanted)
     }

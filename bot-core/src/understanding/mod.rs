@@ -2,6 +2,7 @@
 
 mod codes;
 mod decision;
+mod detection;
 mod economies;
 mod intent;
 mod languages;

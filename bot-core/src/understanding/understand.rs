@@ -6,6 +6,7 @@ use classifier::Model;
 
 use super::codes::codes;
 use super::decision::{decide, ranked};
+use super::detection::Detector;
 use super::economies::Economies;
 use super::languages::Languages;
 use super::models::{self, Models};
@@ -20,6 +21,7 @@ pub struct Understanding {
     models: Models,
     economies: Economies,
     languages: Languages,
+    detector: Detector,
     database: Option<Database>,
 }
 
@@ -33,7 +35,7 @@ impl Understanding {
     fn with(locales: &Locales, database: Option<Database>) -> Self {
         let files = locales.files();
         let (economies, languages) = (Economies::new(files), Languages::new(files));
-        Self { models: Models::new(locales), economies, languages, database }
+        Self { models: Models::new(locales), economies, languages, detector: Detector::new(locales), database }
     }
 
     /// Understanding that keeps its models in `database` and trains only what is not there yet, or was made from other
@@ -89,6 +91,31 @@ impl Understanding {
         }
     }
 
+    /// Makes ready what tells the language of `text`, as [`prepare`](Self::prepare) does for its intents.
+    ///
+    /// # Errors
+    /// Where the database fails; `read` then trains for itself.
+    pub async fn prepare_for(&self, text: &str) -> Result<(), StoreError> {
+        let Some(group) = self.detector.group_of(text).filter(|group| group.ready().is_none()) else { return Ok(()) };
+        let _alone = group.preparing.lock().await;
+        if group.ready().is_some() {
+            return Ok(());
+        }
+        let wanted = group.digest().to_string();
+        if let Some(model) = self.stored(&group.name, Some(&wanted)).await? {
+            group.put(model);
+            return Ok(());
+        }
+        let Ok(model) = tokio::task::spawn_blocking(group.training()).await else { return Ok(()) };
+        group.put(Arc::clone(&model));
+        match &self.database {
+            Some(database) => {
+                store::keep(database, &group.name, &Stored { digest: wanted, bytes: model.to_bytes() }).await
+            }
+            None => Ok(()),
+        }
+    }
+
     /// The stored model of `tag`: the one made from `digest`, or whichever there is.
     async fn stored(&self, tag: &Tag, digest: Option<&String>) -> Result<Option<Arc<Model>>, StoreError> {
         let Some(database) = &self.database else { return Ok(None) };
@@ -119,7 +146,7 @@ impl Understanding {
         Reading {
             ranked,
             decision,
-            language: None,
+            language: self.detector.language(text),
             asked_language: self.languages.find(text),
             codes: codes(text),
             economies: self.economies.find(text),

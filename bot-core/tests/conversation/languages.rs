@@ -17,6 +17,14 @@ async fn chooses_a_language_by_button_and_keeps_it() {
 }
 
 #[tokio::test]
+async fn asks_in_indonesian_and_is_answered_in_it() {
+    let mut chat = Chat::at("2023-07-20T03:00:00Z").await;
+    let answer = chat.say("kapan batas akhir pencalonan untuk lokakarya ini?").await;
+    assert_eq!(answer.locale.as_str(), "id");
+    assert!(answer.plain().contains("31 Juli 2023"), "{}", answer.plain());
+}
+
+#[tokio::test]
 async fn asks_in_words_for_another_language() {
     let mut chat = Chat::at("2023-07-20T03:00:00Z").await;
     assert_eq!(chat.say("please speak Indonesian").await.locale.as_str(), "id");

@@ -1,0 +1,247 @@
+//! The language a text shows: by its script where one language of ours writes it, else by a model a script.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use classifier::{Digest, Example, Model, Recipe, probabilities};
+
+use super::questions::of_locale;
+use crate::locale::{Locales, Tag};
+
+/// How steeply a margin turns into a probability.
+const SHARPNESS: f32 = 4.0;
+/// A language is told where it is at least this likely among those of its script.
+const SURE: f32 = 0.8;
+/// A text in Latin letters needs so many of them to show its language: "ok", "visa" and names belong to all.
+const FEWEST_LATIN: usize = 12;
+/// And a text in other shared scripts so many.
+const FEWEST_OTHER: usize = 4;
+
+/// A script of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Script {
+    /// One language of ours writes it.
+    Only(&'static str),
+    Latin,
+    Devanagari,
+    Arabic,
+    Han,
+}
+
+/// Tells languages apart. Models come when a text first needs them.
+#[derive(Debug)]
+pub(super) struct Detector {
+    groups: BTreeMap<Script, Group>,
+}
+
+/// The languages of a script, and the model that tells them apart.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// The name the model is kept under.
+    pub(super) name: Tag,
+    /// Held while the model is fetched or trained, so that two turns do not do it twice.
+    pub(super) preparing: tokio::sync::Mutex<()>,
+    classes: Vec<Option<Tag>>,
+    examples: Vec<(u8, Arc<str>)>,
+    model: OnceLock<Arc<Model>>,
+}
+
+impl Detector {
+    pub(super) fn new(locales: &Locales) -> Self {
+        let shared = [
+            (Script::Latin, "und-Latn", &["en", "id", "ms", "fil", "fj", "vi", "tr"][..]),
+            (Script::Devanagari, "und-Deva", &["hi", "ne"]),
+            (Script::Arabic, "und-Arab", &["fa", "ur"]),
+            (Script::Han, "und-Hani", &["zh-Hans", "zh-TW", "zh-HK", "ja"]),
+        ];
+        let group = |(script, name, tags): (Script, &str, &[&str])| {
+            Some((script, Group::new(locales, script, name.parse().ok()?, tags)))
+        };
+        Self { groups: shared.into_iter().filter_map(group).collect() }
+    }
+
+    /// The group whose model `text` needs, where it needs one.
+    pub(super) fn group_of(&self, text: &str) -> Option<&Group> {
+        let (script, letters) = script(text)?;
+        let fewest = if script == Script::Latin { FEWEST_LATIN } else { FEWEST_OTHER };
+        self.groups.get(&script).filter(|_| letters >= fewest)
+    }
+
+    /// The language of `text`, where it shows one.
+    pub(super) fn language(&self, text: &str) -> Option<Tag> {
+        if let (Script::Only(tag), _) = script(text)? {
+            return tag.parse().ok();
+        }
+        self.group_of(text)?.language(text)
+    }
+}
+
+impl Group {
+    /// A text in the group's script out of another locale's questions (romanised, mixed with English) shows no language: it is
+    /// a class of its own.
+    fn new(locales: &Locales, script: Script, name: Tag, tags: &[&str]) -> Self {
+        let mut classes: Vec<Option<Tag>> = tags.iter().map(|tag| tag.parse().ok()).collect();
+        let none = classes.len();
+        classes.push(None);
+        let mut examples = Vec::new();
+        for tag in locales.files().0.keys().filter_map(|folder| folder.parse::<Tag>().ok()) {
+            let class = classes.iter().position(|class| class.as_ref() == Some(&tag)).unwrap_or(none);
+            let (questions, _) = of_locale(locales.files(), &tag);
+            let written =
+                questions.iter().filter(|question| self::script(&question.text).is_some_and(|it| it.0 == script));
+            let class = u8::try_from(class).unwrap_or_default();
+            examples.extend(written.map(|question| (class, Arc::from(question.text.as_str()))));
+        }
+        Self { name, preparing: tokio::sync::Mutex::new(()), classes, examples, model: OnceLock::new() }
+    }
+
+    /// The model, if it is there.
+    pub(super) fn ready(&self) -> Option<&Arc<Model>> {
+        self.model.get()
+    }
+
+    /// Takes a model that was kept; one that is there already stays.
+    pub(super) fn put(&self, model: Arc<Model>) {
+        self.model.get_or_init(|| model);
+    }
+
+    /// The digest of the model that the questions give.
+    pub(super) fn digest(&self) -> Digest {
+        Digest::of(&borrowed(&self.examples), self.class_count(), &recipe())
+    }
+
+    /// Trains the model away from here: the work to be done on another thread.
+    pub(super) fn training(&self) -> impl FnOnce() -> Arc<Model> + Send + 'static {
+        let (examples, classes) = (self.examples.clone(), self.class_count());
+        move || trained(&examples, classes)
+    }
+
+    fn class_count(&self) -> u8 {
+        u8::try_from(self.classes.len()).unwrap_or(u8::MAX)
+    }
+
+    fn language(&self, text: &str) -> Option<Tag> {
+        let model = self.model.get_or_init(|| trained(&self.examples, self.class_count()));
+        let probabilities = probabilities(&model.margins(text), SHARPNESS);
+        let (class, likeliest) = probabilities.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1))?;
+        if *likeliest >= SURE { self.classes.get(class)?.clone() } else { None }
+    }
+}
+
+/// Words and their endings tell languages of one script apart; the romanised view adds nothing to that.
+fn recipe() -> Recipe {
+    Recipe { views: [1.0, 0.6, 0.0, 0.0], ..Recipe::default() }
+}
+
+/// One process trains a model once, however often it is asked for.
+fn trained(examples: &[(u8, Arc<str>)], classes: u8) -> Arc<Model> {
+    static TRAINED: Mutex<BTreeMap<Digest, Arc<Model>>> = Mutex::new(BTreeMap::new());
+    let examples = borrowed(examples);
+    let mut trained = TRAINED.lock().unwrap_or_else(PoisonError::into_inner);
+    let digest = Digest::of(&examples, classes, &recipe());
+    Arc::clone(trained.entry(digest).or_insert_with(|| Arc::new(Model::train(&examples, classes, &recipe()))))
+}
+
+fn borrowed(examples: &[(u8, Arc<str>)]) -> Vec<Example<'_>> {
+    examples.iter().map(|(class, text)| Example { class: *class, text }).collect()
+}
+
+/// The script most of the letters stand in, and how many do. Japanese is told by its kana also among Chinese characters, and
+/// names and terms in Latin letters do not count beside a text in another script.
+fn script(text: &str) -> Option<(Script, usize)> {
+    let mut counts: BTreeMap<Script, usize> = BTreeMap::new();
+    for script in text.chars().filter_map(script_of) {
+        *counts.entry(script).or_default() += 1;
+    }
+    let kana = counts.get(&Script::Only("ja")).copied().unwrap_or_default();
+    if kana > 0
+        && let Some(han) = counts.remove(&Script::Han)
+    {
+        counts.insert(Script::Only("ja"), kana + han);
+    }
+    let other = counts.iter().filter(|(script, _)| **script != Script::Latin).max_by_key(|(_, count)| **count);
+    let latin = counts.get(&Script::Latin).copied().unwrap_or_default();
+    match other {
+        Some((script, count)) if count * LATIN_WEIGHT >= latin => Some((*script, *count)),
+        _ if latin > 0 => Some((Script::Latin, latin)),
+        _ => None,
+    }
+}
+
+/// A letter of another script says as much as so many Latin ones.
+const LATIN_WEIGHT: usize = 3;
+
+fn script_of(letter: char) -> Option<Script> {
+    Some(match letter {
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{400}'..='\u{52f}' => Script::Only("mn"),
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => {
+            Script::Arabic
+        }
+        '\u{900}'..='\u{97f}' => Script::Devanagari,
+        '\u{980}'..='\u{9ff}' => Script::Only("bn"),
+        '\u{b80}'..='\u{bff}' => Script::Only("ta"),
+        '\u{d80}'..='\u{dff}' => Script::Only("si"),
+        '\u{e00}'..='\u{e7f}' => Script::Only("th"),
+        '\u{e80}'..='\u{eff}' => Script::Only("lo"),
+        '\u{1780}'..='\u{17ff}' => Script::Only("km"),
+        '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}' => Script::Only("ko"),
+        '\u{3040}'..='\u{30ff}' | '\u{ff66}'..='\u{ff9f}' => Script::Only("ja"),
+        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => Script::Han,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shows(text: &str) -> Option<String> {
+        static DETECTOR: OnceLock<Detector> = OnceLock::new();
+        let detector = DETECTOR.get_or_init(|| Detector::new(&Locales::embedded()));
+        detector.language(text).map(|tag| tag.to_string())
+    }
+
+    #[test]
+    fn scripts_of_one_language_show_it_at_once() {
+        for (text, tag) in [
+            ("สวัสดี", "th"),
+            ("ສະບາຍດີ", "lo"),
+            ("សួស្តី", "km"),
+            ("안녕", "ko"),
+            ("締め切りはいつ", "ja"),
+            ("শেষ তারিখ", "bn"),
+            ("கடைசி", "ta"),
+            ("අවසාන", "si"),
+            ("сайн уу", "mn"),
+            ("APO workshop สมัครยังไง", "th"),
+        ] {
+            assert_eq!(shows(text).as_deref(), Some(tag), "{text}");
+        }
+    }
+
+    #[test]
+    fn languages_of_one_script_are_told_apart() {
+        for (text, tag) in [
+            ("until when can I send in my nomination?", "en"),
+            ("sampai kapan saya bisa mendaftar untuk lokakarya ini?", "id"),
+            ("hạn chót nộp hồ sơ là ngày nào vậy ạ?", "vi"),
+            ("başvurular ne zamana kadar yapılabilir acaba?", "tr"),
+            ("hanggang kailan po pwedeng magpasa ng nominasyon?", "fil"),
+            ("इस कार्यशाला में कौन भाग ले सकता है?", "hi"),
+            ("यो तालिममा को को सहभागी हुन पाउँछन्?", "ne"),
+            ("مهلت ثبت نام تا چه تاریخی است؟", "fa"),
+            ("اس ورکشاپ میں کون شرکت کر سکتا ہے؟", "ur"),
+            ("这个培训班什么时候截止报名？", "zh-Hans"),
+        ] {
+            assert_eq!(shows(text).as_deref(), Some(tag), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_belongs_to_many_languages_shows_none() {
+        for text in ["ok", "visa?", "", "123", "😀", "23-IP-10-GE-WSP-A", "Nepal"] {
+            assert_eq!(shows(text), None, "{text}");
+        }
+    }
+}
