@@ -5,7 +5,7 @@ use std::sync::Arc;
 use classifier::Model;
 
 use super::codes::codes;
-use super::decision::{decide, ranked};
+use super::decision::Margins;
 use super::detection::Detector;
 use super::economies::Economies;
 use super::languages::Languages;
@@ -141,8 +141,7 @@ impl Understanding {
     /// their own. Any text will do.
     #[must_use]
     pub fn read(&self, text: &str, tag: &Tag) -> Reading {
-        let ranked = self.rank(text, tag);
-        let decision = if ranked.is_empty() { Decision::Abstain } else { decide(&ranked) };
+        let (ranked, decision) = self.judge(text, tag);
         Reading {
             ranked,
             decision,
@@ -153,12 +152,13 @@ impl Understanding {
         }
     }
 
-    fn rank(&self, text: &str, tag: &Tag) -> Vec<Scored> {
+    fn judge(&self, text: &str, tag: &Tag) -> (Vec<Scored>, Decision) {
         if !text.chars().any(char::is_alphanumeric) {
-            return vec![Scored { intent: Intent::OutOfScope, confidence: 1.0 }];
+            return (vec![Scored { intent: Intent::OutOfScope, confidence: 1.0 }], Decision::Abstain);
         }
-        let Some(model) = self.models.get(&self.models.serving(tag)) else { return Vec::new() };
-        ranked(&model.margins(text))
+        let Some(model) = self.models.get(&self.models.serving(tag)) else { return (Vec::new(), Decision::Abstain) };
+        let margins = Margins::new(&model.margins(text));
+        (margins.ranked(), margins.decision(text.chars().count()))
     }
 }
 
