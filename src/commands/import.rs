@@ -88,18 +88,19 @@ fn tell(path: &Path, imported: &Imported, json: bool) -> anyhow::Result<()> {
     }
     let code = &notification.code;
     let changed = |changes: &[notification::Change]| {
-        changes.iter().map(|change| change.fact.to_string()).collect::<Vec<_>>().join(", ")
+        let lines = changes.iter().map(|change| format!("\n  {}: {} -> {}", change.fact, change.old, change.new));
+        lines.collect::<String>()
     };
     let outcome = match saved {
         Saved::New => format!("{code} is stored"),
         Saved::Revised(changes) => {
-            format!("{code} is stored in place of the earlier version; changed: {}", changed(changes))
+            format!("{code} is stored in place of the earlier version; changed:{}", changed(changes))
         }
         Saved::Known => format!("{code} is stored already"),
         Saved::Older { revision } => format!("{code} is not stored: revision {revision} is in force"),
         Saved::SameRevision(changes) => {
             let differs = changed(changes);
-            complain(format!("{file}: {code} is not stored: the same revision is in force and differs in {differs}"));
+            complain(format!("{file}: {code} is not stored: the same revision is in force and differs:{differs}"));
             return Ok(());
         }
     };

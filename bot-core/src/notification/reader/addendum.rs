@@ -129,8 +129,15 @@ fn items(lines: &[Line]) -> Vec<Passage> {
         if REST.is_match(&line.text) {
             break;
         }
-        if let Some(label) = clause_named(&line.text) {
-            let (_, after) = line.text.split_once([':', '\t']).unwrap_or_default();
+        // `5. Change: Item No. 8 Closing Date`
+        let text = match line.text.split_once(':') {
+            Some((opening, rest)) if opens_change(opening) && !rest.trim().is_empty() => rest.trim(),
+            _ => line.text.as_str(),
+        };
+        if let Some(label) = clause_named(text) {
+            let (_, after) = text.split_once([':', '\t']).unwrap_or_default();
+            // A row of a table: clause, old, new.
+            let after = after.rsplit('\t').next().unwrap_or(after);
             found.push(Passage {
                 label,
                 printed: line.text.clone(),

@@ -61,6 +61,16 @@ pub(super) fn closing(text: &str) -> Result<Date, Unsettled> {
     }
 }
 
+/// The closing date that a sentence of `text` says another one was moved to.
+pub(super) fn moved_closing(text: &str) -> Option<Date> {
+    static CLOSING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:closing date|deadline)\b"));
+    let sentences = text.split(['.', ';', '\n']).filter(|sentence| CLOSING.is_match(sentence));
+    let mut dates =
+        sentences.filter(|sentence| MOVED_TO.is_match(sentence)).filter_map(|sentence| closing(sentence).ok());
+    let first = dates.next()?;
+    dates.all(|date| date == first).then_some(first)
+}
+
 /// The one date in `text`, such as a date of issue.
 pub(super) fn single(text: &str) -> Result<Date, Unsettled> {
     let spans: Vec<Span> = spans(text)?;
@@ -171,6 +181,11 @@ fn are_sessions(text: &str, spans: &[Span]) -> bool {
 static FROM: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\b(?:from|since|start(?:s|ing)|begin(?:s|ning)|after)\b[^0-9]*$"));
 static ONWARD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^\s*(?:\(|,)?\s*(?:onwards?|and after)\b"));
+static MOVED_TO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:has|have|was|were|is|been)\s+(?:been\s+)?(?:chang|extend|revis|postpon|reschedul|mov|advanc|brought)[a-z]*\s+(?:forward\s+)?(?:from\b.*\s)?(?:to|until|till)\b",
+    )
+});
 static MOVED_FROM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:chang|extend|revis|postpon|reschedul|mov|shift|advanc|amend|brought)[a-z]*\s+(?:forward\s+)?from\s*:?\s*$",

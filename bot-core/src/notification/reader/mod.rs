@@ -235,4 +235,37 @@ mod tests {
         .assert_eq(&reasons.join("\n"));
         assert_eq!(read_bytes(b"Title\tA\nVenue\t\xff").unwrap_err(), ReadError::NotUtf8 { offset: 14, line: 2 });
     }
+
+    fn changed(from: &str, to: &str) -> Notification {
+        let text = super::super::example();
+        assert!(text.contains(from));
+        read(&text.replace(from, to)).unwrap().notification
+    }
+
+    #[test]
+    fn the_revision_is_known_by_heading_label_or_date_of_issue() {
+        let at = |day| Some(jiff::civil::date(2023, 7, day));
+        let heading = changed("PROJECT NOTIFICATION", "PROJECT NOTIFICATION\nRevision 1 (20 July 2023)");
+        assert_eq!((heading.revision, heading.revised, heading.issued), (1, at(20), at(3)));
+        let label = changed("3 July 2023", "3 July 2023\nDate of Revision\t20 July 2023\nRevision No.\t2");
+        assert_eq!((label.revision, label.revised, label.issued), (2, at(20), at(3)));
+        let same_line = changed("3 July 2023", "3 July 2023 (Revision 1: 20 July 2023)");
+        assert_eq!((same_line.revision, same_line.revised, same_line.issued), (1, at(20), at(3)));
+    }
+
+    #[test]
+    fn remarks_that_move_the_closing_date_decide() {
+        let moved = changed("Remarks\tNot Applicable", "Remarks\tThe closing date has been extended to 7 August 2023.");
+        assert_eq!(moved.closing_date, Some(jiff::civil::date(2023, 8, 7)));
+        let other = changed("Remarks\tNot Applicable", "Remarks\tThe closing date was 24 July 2023 last year.");
+        assert_eq!(other.closing_date, Some(jiff::civil::date(2023, 7, 31)));
+    }
+
+    #[test]
+    fn two_closing_dates_of_which_none_decides_leave_the_field_empty() {
+        let text = super::super::example().replace("Remarks\t", "Closing Date\t7 August 2023\nRemarks\t");
+        let reading = read(&text).unwrap();
+        assert_eq!(reading.notification.closing_date, None);
+        assert_eq!(reading.doubts[0].fact, Fact::ClosingDate);
+    }
 }

@@ -50,7 +50,14 @@ impl Revisions {
     pub(super) fn take_heading(&mut self, lines: &[Line]) {
         static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bnotification\b|^\W*revis"));
         for line in lines.iter().filter(|line| line.text.len() < 120 && HEADING.is_match(&line.text)) {
-            self.number(numbers(&line.text).max());
+            let number = numbers(&line.text).max();
+            self.number(number);
+            if number.is_some()
+                && let [only] = mentions(&line.text).as_slice()
+                && let What::Day(day) = only.what
+            {
+                self.date(day);
+            }
             if line.text.to_lowercase().contains("revised project notification") {
                 self.number(Some(1));
             }

@@ -2,8 +2,12 @@
 
 mod tokens;
 
-use jiff::civil::Date;
+use std::sync::LazyLock;
 
+use jiff::civil::Date;
+use regex::Regex;
+
+use super::values::pattern;
 use tokens::{Kind, Token, tokens};
 
 /// What stands in a text where a date is written.
@@ -33,6 +37,10 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if counts_something(text, &tokens[at]) {
+            at += 1;
+            continue;
+        }
         let mut reader = Reader { tokens: &tokens, at };
         match reader.mention() {
             Some(what) => {
@@ -43,6 +51,17 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
         }
     }
     found
+}
+
+/// `Session 1 - 14 August 2023`: the first number is no day.
+fn counts_something(text: &str, token: &Token) -> bool {
+    static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)\b(?:sessions?|phase|part|module|batch|group|stage|round|week|day|revision|rev|no|version|item|section|clause|annex)\.?\s*$",
+        )
+    });
+    matches!(token.kind, Kind::Number(..))
+        && COUNTED.is_match(&text[text.ceil_char_boundary(token.start.saturating_sub(14))..token.start])
 }
 
 /// Day, month and year as far as they are written.
@@ -111,8 +130,12 @@ impl Reader<'_> {
         // Some name each day: `12, 13, and 14 May 2015`.
         let mut last = first;
         for _ in 0..LISTED_DAYS {
+            let comma = self.kind(0) == Kind::Mark && matches!(self.kind(1), Kind::Number(..));
             let Some(by_word) = self.between(last.month.is_none()) else { break };
             let Some(next) = self.one_day_first() else { break };
+            if next.month.is_some() && comma {
+                break;
+            }
             if next.month.is_some() {
                 return self.join(first, next, by_word, after_first);
             }
@@ -299,6 +322,9 @@ mod tests {
             "3 0ctober 2014",
             "12, 13, and 14 May 2015",
             "12 & 13 May 2015",
+            "Phase 1, 9 October 2023",
+            "Session 1 - 14 August 2023",
+            "Revision 1 (20 July 2023)",
             "13-15 October 2015 and 4-6 November 2015",
         ];
         let lines: Vec<String> = texts.iter().map(|text| format!("{text} => {}", shown(text))).collect();
@@ -336,6 +362,9 @@ mod tests {
             3 0ctober 2014 => 2014-10-03
             12, 13, and 14 May 2015 => 2015-05-12..2015-05-14 by word
             12 & 13 May 2015 => 2015-05-12..2015-05-13 by word
+            Phase 1, 9 October 2023 => 2023-10-09
+            Session 1 - 14 August 2023 => 2023-08-14
+            Revision 1 (20 July 2023) => 2023-07-20
             13-15 October 2015 and 4-6 November 2015 => 2015-10-13..2015-10-15 | 2015-11-04..2015-11-06"#]]
         .assert_eq(&lines.join("\n"));
     }

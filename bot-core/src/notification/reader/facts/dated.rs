@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::super::Fact;
 use super::super::dates::mentions;
-use super::super::error::ReadError;
+use super::super::error::{Doubt, ReadError, shortened};
 use super::super::in_force::{self, Unsettled};
 use super::super::label::Label;
 use super::super::passages::Passage;
@@ -80,6 +80,19 @@ impl Facts {
             Err(Unsettled::Doubtful(why)) => self.doubt_of(fact, passage, text, why),
         }
         Ok(())
+    }
+
+    /// Remarks that move the closing date (`has been extended to ...`) are newer than the field they speak of.
+    pub(super) fn heed_remarks(&mut self) {
+        let Some(remarks) = &self.notification.remarks else { return };
+        let Some(moved) = in_force::moved_closing(remarks) else { return };
+        if self.contested.contains(&Fact::ClosingDate) || self.notification.closing_date == Some(moved) {
+            return;
+        }
+        let text = shortened(remarks);
+        self.notification.closing_date = Some(moved);
+        let why = "taken from the remarks, which move the closing date";
+        self.doubts.push(Doubt { fact: Fact::ClosingDate, line: 0, text, why });
     }
 
     pub(super) fn take_timing(&mut self, passage: &Passage, text: &str) -> Result<(), ReadError> {

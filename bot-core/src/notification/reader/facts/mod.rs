@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use super::super::{Fact, Notification, Participating};
 use super::error::{Doubt, ReadError, shortened};
 use super::label::Label;
+use super::lines::Line;
+use super::markup::without_markup;
 use super::passages::Passage;
 use super::prose::{joined, prose, topics, topics_in_scope};
 use super::revision::Revisions;
@@ -35,6 +37,8 @@ impl Facts {
     /// # Errors
     /// Where a date does not exist or an end is before its start.
     pub(super) fn take(&mut self, passage: &Passage) -> Result<(), ReadError> {
+        let plain = without_tags(passage);
+        let passage = plain.as_ref().unwrap_or(passage);
         let text = joined(&passage.lines);
         if text.len() > LONGEST_VALUE && !passage.label.is_prose() && passage.label != Label::Remarks {
             self.doubt(passage, &text, "too long for a value");
@@ -196,6 +200,8 @@ impl Facts {
                 notification.days = days_between(starts, ends).map(|days| days + 1);
             }
         }
+        self.heed_remarks();
+        let notification = &mut self.notification;
         self.revisions.settle(notification, &mut self.doubts);
         super::plausible::check(notification, &mut self.doubts);
         Ok(())
@@ -208,6 +214,19 @@ impl Facts {
     fn doubt_of(&mut self, fact: Fact, passage: &Passage, text: &str, why: &'static str) {
         self.doubts.push(Doubt { fact, line: passage.line, text: shortened(text), why });
     }
+}
+
+/// A short value without the tags of the form it was typed into.
+fn without_tags(passage: &Passage) -> Option<Passage> {
+    let marked = passage.lines.iter().any(|line| line.text.contains(['<', '&']));
+    if passage.label.is_prose() || passage.label == Label::Remarks || !marked {
+        return None;
+    }
+    let text: String = passage.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    let plain = without_markup(&text);
+    let lines = plain.lines().filter(|text| !text.trim().is_empty());
+    let lines = lines.map(|text| Line { number: passage.line, text: text.trim().to_owned() }).collect();
+    Some(Passage { lines, ..passage.clone() })
 }
 
 /// Days from one date to a later one.
