@@ -5,6 +5,7 @@
 mod chat;
 mod discord;
 mod doubles;
+mod eval;
 mod import;
 mod operation;
 mod program;
