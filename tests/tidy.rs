@@ -119,17 +119,33 @@ fn no_text_for_people_stands_outside_the_locales() {
     assert!(found.is_empty(), "move these to locales/:\n{}", found.join("\n"));
 }
 
+/// Words that platforms refuse with, which are recognised and shown to nobody.
+const SAID_BY_PLATFORMS: [&str; 5] =
+    ["chat not found", "user not found", "user is deactivated", "group is deactivated", "bot was kicked"];
+
 /// What operators read may stand in the code: errors, logs, reasons of lints.
 fn sentence_in(line: &str) -> Option<String> {
     let trimmed = line.trim_start();
     let for_operators = ["//", "#[", "#!["].iter().any(|start| trimmed.starts_with(start))
-        || ["error", "warn!", "info!", "debug!", "trace!", "context(", "bail!", "anyhow!", "expect(", "Err("]
-            .iter()
-            .any(|call| line.contains(call));
+        || [
+            "error",
+            "warn!",
+            "info!",
+            "debug!",
+            "trace!",
+            "context(",
+            "bail!",
+            "anyhow!",
+            "expect(",
+            "Err(",
+            "SendError",
+        ]
+        .iter()
+        .any(|call| line.contains(call));
     if for_operators {
         return None;
     }
-    let literal = line.split('"').nth(1)?;
+    let literal = line.split('"').nth(1).filter(|literal| !SAID_BY_PLATFORMS.contains(literal))?;
     let words = literal.split_whitespace().filter(|word| word.chars().all(|letter| letter.is_alphabetic()));
     (words.count() >= 3).then(|| literal.to_owned())
 }
