@@ -10,6 +10,7 @@ mod models;
 mod names;
 pub(crate) mod questions;
 mod reading;
+mod several;
 mod store;
 mod understand;
 

@@ -10,6 +10,7 @@ use super::detection::Detector;
 use super::economies::Economies;
 use super::languages::Languages;
 use super::models::{self, Models};
+use super::several::several;
 use super::store::{self, Stored};
 use super::{Decision, Intent, MalformedLine, Reading, Scored};
 use crate::locale::{Locales, Tag};
@@ -158,7 +159,14 @@ impl Understanding {
         }
         let Some(model) = self.models.get(&self.models.serving(tag)) else { return (Vec::new(), Decision::Abstain) };
         let margins = Margins::new(&model.margins(text));
-        (margins.ranked(), margins.decision(text.chars().count()))
+        let decision = match margins.decision(text.chars().count()) {
+            Decision::Abstain => Decision::Abstain,
+            single => match several(&model, text) {
+                intents if intents.is_empty() => single,
+                intents => Decision::Answer(intents),
+            },
+        };
+        (margins.ranked(), decision)
     }
 }
 
@@ -181,6 +189,17 @@ mod tests {
         ] {
             assert_eq!(reads(text).decision, Decision::Answer(vec![intent]), "{text}");
         }
+    }
+
+    #[test]
+    fn answers_both_of_two_questions() {
+        for (text, both) in [
+            ("When is the deadline and do I need a visa?", [Intent::Deadline, Intent::Visa]),
+            ("Where is the venue? How much does it cost?", [Intent::Venue, Intent::Fees]),
+        ] {
+            assert_eq!(reads(text).decision, Decision::Answer(both.to_vec()), "{text}");
+        }
+        assert_eq!(reads("hello, when is the deadline?").decision, Decision::Answer(vec![Intent::Deadline]));
     }
 
     #[test]
