@@ -54,10 +54,19 @@ impl Detector {
             (Script::Arabic, "und-Arab", &["fa", "ur"]),
             (Script::Han, "und-Hani", &["zh-Hans", "zh-TW", "zh-HK", "ja"]),
         ];
-        let group = |(script, name, tags): (Script, &str, &[&str])| {
-            Some((script, Group::new(locales, script, name.parse().ok()?, tags)))
-        };
-        Self { groups: shared.into_iter().filter_map(group).collect() }
+        let group =
+            |(script, name, tags): (Script, &str, &[&str])| Some((script, Group::new(name.parse().ok()?, tags)));
+        let mut groups: BTreeMap<Script, Group> = shared.into_iter().filter_map(group).collect();
+        for tag in locales.files().0.keys().filter_map(|folder| folder.parse::<Tag>().ok()) {
+            let (questions, _) = of_locale(locales.files(), &tag);
+            for question in &questions {
+                let group = script(&question.text).and_then(|(script, _)| groups.get_mut(&script));
+                if let Some(group) = group {
+                    group.learn(&tag, &question.text);
+                }
+            }
+        }
+        Self { groups }
     }
 
     /// The group whose model `text` needs, where it needs one.
@@ -77,22 +86,18 @@ impl Detector {
 }
 
 impl Group {
+    fn new(name: Tag, tags: &[&str]) -> Self {
+        let classes = tags.iter().map(|tag| tag.parse().ok()).chain([None]).collect();
+        let preparing = tokio::sync::Mutex::new(());
+        Self { name, preparing, classes, examples: Vec::new(), model: OnceLock::new() }
+    }
+
     /// A text in the group's script out of another locale's questions (romanised, mixed with English) shows no language: it is
-    /// a class of its own.
-    fn new(locales: &Locales, script: Script, name: Tag, tags: &[&str]) -> Self {
-        let mut classes: Vec<Option<Tag>> = tags.iter().map(|tag| tag.parse().ok()).collect();
-        let none = classes.len();
-        classes.push(None);
-        let mut examples = Vec::new();
-        for tag in locales.files().0.keys().filter_map(|folder| folder.parse::<Tag>().ok()) {
-            let class = classes.iter().position(|class| class.as_ref() == Some(&tag)).unwrap_or(none);
-            let (questions, _) = of_locale(locales.files(), &tag);
-            let written =
-                questions.iter().filter(|question| self::script(&question.text).is_some_and(|it| it.0 == script));
-            let class = u8::try_from(class).unwrap_or_default();
-            examples.extend(written.map(|question| (class, Arc::from(question.text.as_str()))));
-        }
-        Self { name, preparing: tokio::sync::Mutex::new(()), classes, examples, model: OnceLock::new() }
+    /// a class of its own, the last.
+    fn learn(&mut self, tag: &Tag, text: &str) {
+        let class = self.classes.iter().position(|class| class.as_ref() == Some(tag));
+        let class = u8::try_from(class.unwrap_or(self.classes.len() - 1)).unwrap_or_default();
+        self.examples.push((class, Arc::from(text)));
     }
 
     /// The model, if it is there.
