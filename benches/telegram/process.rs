@@ -10,6 +10,9 @@ use tempfile::TempDir;
 use crate::bare;
 use crate::double::{BotApi, TOKEN};
 
+/// Who asks before the others.
+const FIRST: i64 = 999_999;
+
 /// Which bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -68,16 +71,16 @@ impl Bot {
 
     async fn first_answer(&self) {
         match &self.hook {
-            None => self.api.say(-1, "/deadline"),
+            None => self.api.say(FIRST, "/deadline"),
             Some(hook) => {
                 let client = reqwest::Client::new();
-                let update = self.api.private(-1, "/deadline").to_string();
+                let update = self.api.private(FIRST, "/deadline").to_string();
                 while deliver(&client, hook, update.clone()).await != Some(200) {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
             }
         }
-        self.api.answer(-1, 1).await;
+        self.api.answer(FIRST, 1).await;
     }
 
     /// Processor time used so far.

@@ -1,6 +1,7 @@
 //! A Bot API: gives out scripted updates, checks and records what is called, and fails as told.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,9 @@ use tokio::sync::{Notify, mpsc};
 pub(crate) const TOKEN: &str = "123:AAF7g0gYncWnm5IyfZlpPRqRRv6kNAGlao0";
 /// The bot's own account.
 pub(crate) const BOT: i64 = 123;
+
+/// Updates are numbered across all doubles: a bot that meets two of them one after the other has seen no number twice.
+static LAST_UPDATE: AtomicI64 = AtomicI64::new(1);
 
 /// How a call fails.
 #[derive(Clone, Debug)]
@@ -71,7 +75,6 @@ struct Shared {
 #[derive(Default)]
 struct Inner {
     updates: VecDeque<(i64, Value)>,
-    last_update: i64,
     last_message: i64,
     calls: Vec<Call>,
     faults: HashMap<String, VecDeque<Fault>>,
@@ -94,9 +97,8 @@ impl BotApi {
 
     /// Makes an update of one part, such as `message`, with the next number.
     pub(crate) fn update(&self, part: &str, content: Value) -> Value {
-        let mut inner = self.inner();
-        inner.last_update += 1;
-        json!({ "update_id": inner.last_update, part: content })
+        let id = LAST_UPDATE.fetch_add(1, Ordering::Relaxed);
+        json!({ "update_id": id, part: content })
     }
 
     /// A message from the person with this number, in a chat.
