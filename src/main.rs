@@ -31,8 +31,8 @@ const AFTER_HELP: &str = "Tokens and other secrets are read from the settings fi
 enum Command {
     Chat(commands::chat::Chat),
     Check(commands::check::Check),
-    Eval(commands::eval::Eval),
     Doctor(commands::doctor::Doctor),
+    Eval(commands::eval::Eval),
     Import(commands::import::Import),
     Serve(commands::serve::Serve),
     Show(commands::show::Show),
@@ -71,8 +71,8 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         match command {
             Command::Chat(chat) => chat.run(&settings).await,
             Command::Check(check) => check.run(),
-            Command::Eval(eval) => eval.run(),
             Command::Doctor(doctor) => doctor.run(&settings).await,
+            Command::Eval(eval) => eval.run(),
             Command::Import(import) => import.run(&settings).await,
             Command::Serve(serve) => serve.run(&settings).await,
             Command::Show(show) => show.run(&settings).await,

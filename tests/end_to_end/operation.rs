@@ -91,12 +91,29 @@ fn the_catalogues_of_the_program_pass_the_check_and_a_broken_folder_does_not() {
 }
 
 #[test]
+fn an_evaluation_tells_each_question_and_the_figures() {
+    let program = Program::new();
+    program.file("en.tsv", "deadline\tplain\twhen do nominations close?\nout_of_scope\tnoise\tqwxzt\n");
+    let ran = program.run(&["eval", "en.tsv", "--json"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.errors);
+    let objects: Vec<serde_json::Value> = ran.output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(objects.len(), 3);
+    let keys = ["file", "line", "expected", "predicted", "confidence", "action", "alternatives"];
+    assert_eq!(objects[0].as_object().unwrap().keys().collect::<Vec<_>>(), keys);
+    assert_eq!((&objects[0]["expected"], &objects[0]["predicted"]), (&"deadline".into(), &"deadline".into()));
+
+    program.file("th.tsv", "deadline\tplain\tดี\nno_such_intent\tplain\tดี\n");
+    let ran = program.run(&["eval", "th.tsv"]);
+    assert!(ran.code == Some(1) && ran.errors.contains("th.tsv:2"), "{}", ran.errors);
+}
+
+#[test]
 fn help_names_every_command_and_shows_no_secret() {
     let program = Program::new();
     let mut command = program.command(&["--help"]);
     command.env("USHER_TELEGRAM_TOKEN", "hush").env("USHER_DATABASE_URL", "postgres://usher:hush@host/usher");
     let ran = Ran::of(command, b"");
-    for name in ["chat", "check", "doctor", "import", "serve", "show"] {
+    for name in ["chat", "check", "doctor", "eval", "import", "serve", "show"] {
         assert!(ran.output.contains(&format!("\n  {name} ")), "{name}: {}", ran.output);
     }
     assert!(!ran.output.contains("hush"), "{}", ran.output);
