@@ -108,6 +108,8 @@ pub struct Outbound {
     pub replaces: bool,
     /// For the asker's eyes only, where the platform can do so in a group.
     pub private: bool,
+    /// Files to go with it, in order.
+    pub files: Vec<Attachment>,
     /// What was understood: for logs, the line mode and tests.
     pub understood: Understood,
 }
@@ -174,6 +176,17 @@ pub enum Inline {
         /// The same, spelled out in the reader's language.
         shown: String,
     },
+}
+
+/// A file to go with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name with the extension, without a path.
+    pub name: String,
+    /// Its media type, such as `text/calendar`.
+    pub media_type: String,
+    /// What stands in it; at most 8 MiB, the least any platform takes.
+    pub bytes: Vec<u8>,
 }
 
 /// A button under a message.

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
+mod connection;
 mod intake;
 mod notification;
 mod people;
@@ -42,7 +43,8 @@ fn main() -> ExitCode {
     let runtime = Arc::new(Runtime::new().expect("a runtime"));
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
-    for case in people::cases().into_iter().chain(intake::cases()).chain(notification::cases()) {
+    let features = [connection::cases(), people::cases(), intake::cases(), notification::cases()];
+    for case in features.into_iter().flatten() {
         trials.push(on_sqlite(&runtime, &case));
         trials.push(on_postgres(&runtime, &case, &server));
     }

@@ -63,6 +63,7 @@ async fn a_conversation_is_kept_per_chat_and_person(database: Database) {
         asked: Some(Intent::Eligibility),
         answered: Some(Intent::NominationStatus),
         locale: Some(english()),
+        flow: None,
     };
     let here = inbound("7", "1");
     for kept in [Conversation::default(), conversation.clone()] {

@@ -97,6 +97,7 @@ mod tests {
             locale: Tag::english(),
             replaces: false,
             private: false,
+            files: Vec::new(),
             understood: Understood::default(),
         }
     }

@@ -148,6 +148,7 @@ mod tests {
             locale: Tag::english(),
             replaces: false,
             private: false,
+            files: Vec::new(),
             understood: Understood { confidence: 0.87, ..Understood::default() },
         }
     }

@@ -173,6 +173,7 @@ mod tests {
             locale: Tag::english(),
             replaces: false,
             private: false,
+            files: Vec::new(),
             understood: Understood::default(),
         }
     }

@@ -21,6 +21,7 @@ pub fn combined(answers: Vec<Outbound>) -> Outbound {
         several = true;
         add_blocks(&mut whole.blocks, &mut sources, answer.blocks);
         whole.private |= answer.private;
+        whole.files.extend(answer.files);
         whole.understood.source = whole.understood.source.take().or(answer.understood.source);
         whole.understood.project = whole.understood.project.take().or(answer.understood.project);
         for button in answer.buttons {
@@ -57,6 +58,7 @@ fn nothing() -> Outbound {
         locale: Tag::english(),
         replaces: false,
         private: false,
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

@@ -212,6 +212,7 @@ impl<'a> Draft<'a> {
             locale: self.question.catalogue.tag().clone(),
             replaces: false,
             private: self.private,
+            files: Vec::new(),
             understood: self.understood,
         }
     }

@@ -193,6 +193,7 @@ pub fn apology(catalogue: &Catalogue) -> Outbound {
         locale: catalogue.tag().clone(),
         replaces: false,
         private: false,
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

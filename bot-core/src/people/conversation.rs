@@ -1,5 +1,6 @@
 //! Where a conversation stands.
 
+use super::Flow;
 use crate::locale::Tag;
 use crate::understanding::Intent;
 
@@ -14,4 +15,6 @@ pub struct Conversation {
     pub answered: Option<Intent>,
     /// The language the person wrote last, as far as a text showed it.
     pub locale: Option<Tag>,
+    /// The guided dialogue the person is in.
+    pub flow: Option<Flow>,
 }

@@ -23,7 +23,7 @@ pub struct Recalled {
 }
 
 const RECALL: &str = "
-    SELECT p.id, p.locale, p.economy, p.zone, c.project, c.asked, c.answered, c.locale,
+    SELECT p.id, p.locale, p.economy, p.zone, c.project, c.asked, c.answered, c.locale, c.flow,
            (SELECT value FROM change_counters WHERE name = 'notifications')
     FROM (SELECT CAST($1 AS TEXT) AS platform, CAST($2 AS TEXT) AS account, CAST($3 AS TEXT) AS chat) AS k
     LEFT JOIN accounts a ON a.platform = k.platform AND a.account = k.account
@@ -38,10 +38,10 @@ type Text = Option<String>;
 /// Where the database fails. A stored value this version does not know counts as not set.
 pub async fn recall(database: &Database, inbound: &Inbound) -> Result<Recalled, StoreError> {
     let (platform, account, chat) = (&inbound.address.platform, &inbound.sender, &inbound.address.chat);
-    let row: (Text, Text, Text, Text, Text, Text, Text, Text, Option<i64>) = on!(database, pool =>
+    let row: (Text, Text, Text, Text, Text, Text, Text, Text, Text, Option<i64>) = on!(database, pool =>
         sqlx::query_as(RECALL).bind(platform).bind(account).bind(chat).fetch_one(pool).await?
     );
-    let (person, locale, economy, zone, project, asked, answered, spoken, changed) = row;
+    let (person, locale, economy, zone, project, asked, answered, spoken, flow, changed) = row;
     Ok(Recalled {
         profile: Profile {
             person,
@@ -54,6 +54,7 @@ pub async fn recall(database: &Database, inbound: &Inbound) -> Result<Recalled, 
             asked: asked.and_then(|intent| intent.parse().ok()),
             answered: answered.and_then(|intent| intent.parse().ok()),
             locale: spoken.and_then(|tag| tag.parse().ok()),
+            flow: flow.and_then(|flow| serde_json::from_str(&flow).ok()),
         },
         notifications_changed: changed.unwrap_or_default(),
     })
@@ -70,10 +71,12 @@ pub async fn remember_conversation(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     const REMEMBER: &str = "
-        INSERT INTO conversations (platform, chat, account, project, asked, answered, locale, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO conversations (platform, chat, account, project, asked, answered, locale, flow, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT (platform, chat, account) DO UPDATE SET project = excluded.project, asked = excluded.asked,
-            answered = excluded.answered, locale = excluded.locale, changed_at = excluded.changed_at";
+            answered = excluded.answered, locale = excluded.locale, flow = excluded.flow,
+            changed_at = excluded.changed_at";
+    let flow = conversation.flow.as_ref().and_then(|flow| serde_json::to_string(flow).ok());
     let _line = database.line().await;
     on!(&database.swift(), pool => {
         sqlx::query(REMEMBER)
@@ -84,6 +87,7 @@ pub async fn remember_conversation(
             .bind(conversation.asked.map(|intent| intent.identifier()))
             .bind(conversation.answered.map(|intent| intent.identifier()))
             .bind(conversation.locale.as_ref().map(Tag::as_str))
+            .bind(flow)
             .bind(now.as_millisecond())
             .execute(pool)
             .await?;

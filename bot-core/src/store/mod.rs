@@ -4,6 +4,7 @@
 //! [`transaction!`](crate::transaction) does so inside a writing transaction. Times are epoch milliseconds in
 //! BIGINT, identifiers are made here and ordered by time.
 
+mod connection;
 mod migrations;
 
 use std::str::FromStr;
@@ -14,6 +15,8 @@ use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 use tokio::sync::{Semaphore, SemaphorePermit};
+
+pub use connection::Connection;
 
 /// An open database of either engine.
 #[derive(Clone, Debug)]

@@ -120,6 +120,7 @@ fn said(text: &str) -> Outbound {
         locale: Tag::english(),
         replaces: false,
         private: false,
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

@@ -14,6 +14,7 @@ fn says(blocks: Vec<Block>) -> Outbound {
         locale: Tag::english(),
         replaces: false,
         private: false,
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

@@ -71,6 +71,7 @@ fn answer(said: &str) -> Outbound {
         locale: Tag::english(),
         replaces: said.contains("replace"),
         private: said.contains("private"),
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

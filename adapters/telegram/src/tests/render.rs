@@ -15,6 +15,7 @@ fn answer(locale: &str, blocks: Vec<Block>) -> Outbound {
         locale: locale.parse().unwrap(),
         replaces: false,
         private: false,
+        files: Vec::new(),
         understood: Understood::default(),
     }
 }

@@ -98,13 +98,13 @@ impl<'a> Turn<'a> {
         }
         self.keep_bare_economy(text, &reading).await?;
         if let Some(intent) = self.continued(text, &reading) {
-            return Ok(self.respond(&[intent], text, &reading));
+            return self.respond(&[intent], text, &reading).await;
         }
-        Ok(match &reading.decision {
-            Decision::Answer(intents) => self.respond(intents, text, &reading),
-            Decision::Ask(intents) => answers::did_you_mean(&self.question(None), intents),
-            Decision::Abstain => answers::not_understood(&self.question(None)),
-        })
+        match &reading.decision {
+            Decision::Answer(intents) => self.respond(intents, text, &reading).await,
+            Decision::Ask(intents) => Ok(answers::did_you_mean(&self.question(None), intents)),
+            Decision::Abstain => Ok(answers::not_understood(&self.question(None))),
+        }
     }
 
     /// Understands the text; from here on the turn goes on in the language it shows.
@@ -174,13 +174,13 @@ impl<'a> Turn<'a> {
 
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
         if argument.is_empty() {
-            return Ok(match command {
-                Command::Start => answers::welcome(&self.question(None)),
-                Command::Ask => self.known(Intent::Help, ""),
-                Command::Project => self.known(Intent::Projects, ""),
-                Command::Language => answers::choose_language(&self.question(None)),
-                other => self.known(other.intent().unwrap_or(Intent::Help), ""),
-            });
+            return match command {
+                Command::Start => Ok(answers::welcome(&self.question(None))),
+                Command::Ask => self.known(Intent::Help, "").await,
+                Command::Project => self.known(Intent::Projects, "").await,
+                Command::Language => Ok(answers::choose_language(&self.question(None))),
+                other => self.known(other.intent().unwrap_or(Intent::Help), "").await,
+            };
         }
         match command {
             Command::Ask => self.text(argument).await,
@@ -191,8 +191,8 @@ impl<'a> Turn<'a> {
             Command::Start if project::find(&self.projects, argument).is_none() => {
                 Ok(answers::welcome(&self.question(None)))
             }
-            Command::Start => Ok(self.known(Intent::Overview, argument)),
-            other => Ok(self.known(other.intent().unwrap_or(Intent::Help), argument)),
+            Command::Start => self.known(Intent::Overview, argument).await,
+            other => self.known(other.intent().unwrap_or(Intent::Help), argument).await,
         }
     }
 
@@ -207,23 +207,30 @@ impl<'a> Turn<'a> {
         };
         let waiting = self.conversation.asked.or(self.conversation.answered);
         let (mut outbound, replaces) = match action {
-            Action::Answer { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), false),
-            Action::Meant { intent, project } => (self.known(intent, project.as_deref().unwrap_or_default()), true),
+            Action::Answer { intent, project } => {
+                (self.known(intent, project.as_deref().unwrap_or_default()).await?, false)
+            }
+            Action::Meant { intent, project } => {
+                (self.known(intent, project.as_deref().unwrap_or_default()).await?, true)
+            }
             Action::Whole { intent, project } => {
                 let project = project::find(&self.projects, &project);
                 let mut outbound = answers::whole(intent, &self.question(project.as_deref()));
                 outbound.understood.confidence = 1.0;
                 (outbound, true)
             }
-            Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code), true),
+            Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code).await?, true),
             Action::Language(tag) => (self.speak(tag).await?, true),
             Action::Economy(economy) => {
                 if self.inbound.place == Place::Private {
                     self.keep_economy(economy).await?;
                 }
                 self.named = vec![economy];
-                let answer = waiting.filter(|intent| turns_on_economy(*intent)).map(|intent| self.known(intent, ""));
-                (answer.unwrap_or_else(|| answers::economy_noted(&self.question(None))), true)
+                let answer = match waiting.filter(|intent| turns_on_economy(*intent)) {
+                    Some(intent) => self.known(intent, "").await?,
+                    None => answers::economy_noted(&self.question(None)),
+                };
+                (answer, true)
             }
         };
         outbound.replaces = replaces;
@@ -247,7 +254,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Answers an intent that is certain; `about` is a project code, words of a title, or empty.
-    fn known(&mut self, intent: Intent, about: &str) -> Outbound {
+    async fn known(&mut self, intent: Intent, about: &str) -> Result<Outbound, StoreError> {
         let exact = project::find(&self.projects, about).map(|project| project.code.clone());
         let reading = Reading {
             ranked: vec![Scored { intent, confidence: 1.0 }],
@@ -257,16 +264,19 @@ impl<'a> Turn<'a> {
             codes: exact.into_iter().collect(),
             economies: self.named.clone(),
         };
-        self.respond(&[intent], about, &reading)
+        self.respond(&[intent], about, &reading).await
     }
 
-    fn respond(&mut self, intents: &[Intent], text: &str, reading: &Reading) -> Outbound {
-        let answers: Vec<Outbound> =
-            intents.iter().take(MOST_ANSWERS).map(|intent| self.respond_to(*intent, text, reading)).collect();
-        answers::combined(answers)
+    async fn respond(&mut self, intents: &[Intent], text: &str, reading: &Reading) -> Result<Outbound, StoreError> {
+        let mut given = Vec::with_capacity(MOST_ANSWERS);
+        for intent in intents.iter().take(MOST_ANSWERS) {
+            given.push(self.respond_to(*intent, text, reading).await?);
+        }
+        Ok(answers::combined(given))
     }
 
-    fn respond_to(&mut self, intent: Intent, text: &str, reading: &Reading) -> Outbound {
+    /// Answers one intent; what the answer needs from the database is loaded here.
+    async fn respond_to(&mut self, intent: Intent, text: &str, reading: &Reading) -> Result<Outbound, StoreError> {
         let meant = self.project_for(intent, text, &reading.codes);
         self.conversation.asked = None;
         let mut outbound = match meant {
@@ -292,7 +302,7 @@ impl<'a> Turn<'a> {
         let scored = reading.ranked.iter().find(|scored| scored.intent == intent);
         outbound.understood.intent = Some(intent);
         outbound.understood.confidence = scored.map_or(1.0, |scored| scored.confidence);
-        outbound
+        Ok(outbound)
     }
 
     /// The project the answer is about; `Err` says why an answer that needs one cannot be given.

@@ -1,0 +1,2 @@
+-- Where a guided dialogue stands, as JSON.
+ALTER TABLE conversations ADD COLUMN flow TEXT;
