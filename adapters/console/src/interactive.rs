@@ -13,9 +13,9 @@ use rustyline::history::DefaultHistory;
 use rustyline::{CompletionType, Config, Editor};
 use terminal_size::terminal_size_of;
 
-use crate::Conversation;
 use crate::completion::Completion;
 use crate::render::{quiet, styled};
+use crate::{Conversation, files};
 
 const PROMPT: &str = "› ";
 const PROMPT_STYLE: Style = AnsiColor::Green.on_default().bold();
@@ -107,7 +107,7 @@ async fn answer(
         return Ok(None);
     };
     conversation.heard(&answer);
-    show(&format!("\n{}\n", styled(&answer, columns())))?;
+    show(&format!("\n{}{}\n", styled(&answer, columns()), files::kept(&answer.files)?))?;
     Ok(Some(answer.locale))
 }
 

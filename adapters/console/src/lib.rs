@@ -2,6 +2,7 @@
 
 mod completion;
 mod conversation;
+mod files;
 mod interactive;
 mod line_mode;
 mod render;

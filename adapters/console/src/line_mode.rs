@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use bot_core::clock::Clock;
-use bot_core::message::{Event, Inbound, Outbound};
+use bot_core::message::{Attachment, Event, Inbound, Outbound};
 use serde::Serialize;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 
-use crate::Conversation;
 use crate::render::plain;
+use crate::{Conversation, files};
 
 /// More of a line is not read: no platform takes as much, and the assistant asks for less.
 const LONGEST_LINE: usize = 64 * 1024;
@@ -32,6 +32,17 @@ struct Record<'a> {
     project: Option<&'a str>,
     buttons: Vec<RecordedButton<'a>>,
     source: Option<&'a str>,
+    /// Left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<RecordedFile<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct RecordedFile<'a> {
+    name: &'a str,
+    media_type: &'a str,
+    /// What stands in it, where that is text.
+    content: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -107,6 +118,7 @@ fn write(output: &mut impl Write, format: Format, answer: Option<&Outbound>, flu
         }
         (Format::Text, Some(answer)) => {
             output.write_all(plain(answer).as_bytes())?;
+            output.write_all(files::kept(&answer.files)?.as_bytes())?;
             output.write_all(b"\n")?;
         }
         (Format::Text, None) => {}
@@ -125,7 +137,14 @@ impl<'a> Record<'a> {
             project: answer.understood.project.as_deref(),
             buttons: buttons.map(|button| RecordedButton { label: &button.label, action: &button.action }).collect(),
             source: answer.understood.source.as_deref(),
+            files: answer.files.iter().map(RecordedFile::of).collect(),
         }
+    }
+}
+
+impl<'a> RecordedFile<'a> {
+    fn of(file: &'a Attachment) -> Self {
+        Self { name: &file.name, media_type: &file.media_type, content: std::str::from_utf8(&file.bytes).ok() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A message as Discord's REST interface takes it, the same for new messages, edits and interactions.
 
+use bot_core::message::Attachment;
 use serde::Serialize;
 use serenity::builder::CreateActionRow;
 
@@ -21,6 +22,9 @@ pub(crate) struct Payload {
     enforce_nonce: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_reference: Option<Reference>,
+    /// Travels beside the body. A message with a file is always a new one.
+    #[serde(skip)]
+    pub(crate) file: Option<Attachment>,
 }
 
 /// Nobody is notified, whatever the text looks like.
@@ -74,6 +78,11 @@ impl Payload {
     /// A message of cards.
     pub(crate) fn cards(embeds: Vec<Embed>) -> Self {
         Self { embeds, ..Self::default() }
+    }
+
+    /// A message of a file.
+    pub(crate) fn file(file: Attachment) -> Self {
+        Self { file: Some(file), ..Self::default() }
     }
 
     /// For one person's eyes only: a new message, never an edit.

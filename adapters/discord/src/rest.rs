@@ -8,8 +8,10 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serenity::all::{ApplicationId, ChannelId, InteractionId};
-use serenity::http::{Http, HttpBuilder, HttpError, LightMethod, Ratelimiter, Request, Route};
+use serenity::all::{ApplicationId, ChannelId, CreateAttachment, InteractionId};
+use serenity::http::{
+    Http, HttpBuilder, HttpError, LightMethod, Multipart, MultipartUpload, Ratelimiter, Request, Route,
+};
 use tokio::time::Instant;
 
 use crate::Settings;
@@ -85,7 +87,7 @@ impl Rest {
 
     pub(crate) async fn say(&self, channel_id: ChannelId, message: &Payload) -> Result<(), Failure> {
         tokio::time::sleep_until(self.turn_to_speak()).await;
-        self.send(Route::ChannelMessages { channel_id }, LightMethod::Post, message).await.map(drop)
+        self.send_message(Route::ChannelMessages { channel_id }, message).await
     }
 
     /// Shows for some seconds that the assistant is writing.
@@ -118,7 +120,22 @@ impl Rest {
     /// One more message of the answer.
     pub(crate) async fn follow_up(&self, to: &Handle, message: &Payload) -> Result<(), Failure> {
         let route = Route::WebhookFollowupMessages { application_id: to.application, token: &to.token };
-        self.send(route, LightMethod::Post, message).await.map(drop)
+        self.send_message(route, message).await
+    }
+
+    /// A new message, with its file where it has one.
+    async fn send_message(&self, route: Route<'_>, message: &Payload) -> Result<(), Failure> {
+        let body = written(message)?;
+        let request = Request::new(route, LightMethod::Post);
+        let request = match &message.file {
+            None => request.body(Some(body)),
+            Some(file) => request.multipart(Some(Multipart {
+                upload: MultipartUpload::Attachments(vec![CreateAttachment::bytes(file.bytes.clone(), &file.name)]),
+                fields: Vec::new(),
+                payload_json: String::from_utf8(body).ok(),
+            })),
+        };
+        self.perform(request).await.map(drop)
     }
 
     fn original(to: &Handle) -> Route<'_> {
@@ -145,9 +162,12 @@ impl Rest {
     }
 
     async fn send(&self, route: Route<'_>, method: LightMethod, body: &impl Serialize) -> Result<Response, Failure> {
-        let body = serde_json::to_vec(body).map_err(|error| Failure::Unexpected(error.to_string()))?;
+        let body = written(body)?;
         let body = (body != b"null").then_some(body);
-        let request = Request::new(route, method).body(body);
+        self.perform(Request::new(route, method).body(body)).await
+    }
+
+    async fn perform(&self, request: Request<'_>) -> Result<Response, Failure> {
         let sending = async {
             match &self.limiter {
                 Some(limiter) => limiter.perform(request).await.map_err(failed),
@@ -161,6 +181,10 @@ impl Rest {
         let response = tokio::time::timeout(WITH_LIMITER, sending).await.map_err(late)??;
         if response.status().is_success() { Ok(response) } else { Err(refused(response).await) }
     }
+}
+
+fn written(body: &impl Serialize) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(body).map_err(|error| Failure::Unexpected(error.to_string()))
 }
 
 #[derive(Default, serde::Deserialize)]

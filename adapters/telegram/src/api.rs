@@ -7,7 +7,9 @@
 use std::time::Duration;
 
 use bot_core::intake::Backoff;
+use bot_core::message::Attachment;
 use bot_core::platform::SendError;
+use reqwest::multipart::{Form, Part};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -78,20 +80,45 @@ impl Api {
         call: &P,
         timeout: Option<Duration>,
     ) -> Result<Vec<u8>, Failure> {
-        let address = format!("{}{}", self.methods.expose_secret(), P::NAME);
-        let mut request = self.bot.client().post(address).json(call);
+        let mut request = self.bot.client().post(self.address(P::NAME)).json(call);
         if let Some(timeout) = timeout {
             request = request.timeout(timeout);
         }
-        // The address holds the token: it must not reach a message.
-        let response = request.send().await.map_err(|error| Failure::Network(words(&error.without_url())))?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(|error| Failure::Network(words(&error.without_url())))?;
-        if status.is_success() {
-            return Ok(body.to_vec());
-        }
-        Err(refusal(status.as_u16(), &body))
+        answered(request).await
     }
+
+    /// Sends a file to a chat, and its thread where there is one. teloxide's call would read the file from its own kind of
+    /// stream; a form of three parts is simpler.
+    ///
+    /// # Errors
+    /// [`Failure`]
+    pub(crate) async fn send_document(&self, chat: i64, thread: Option<i32>, file: &Attachment) -> Result<(), Failure> {
+        let unsendable = |error: reqwest::Error| Failure::Network(words(&error.without_url()));
+        let part = Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+        let part = part.mime_str(&file.media_type).map_err(unsendable)?;
+        let mut form = Form::new().text("chat_id", chat.to_string()).part("document", part);
+        if let Some(thread) = thread {
+            form = form.text("message_thread_id", thread.to_string());
+        }
+        let request = self.bot.client().post(self.address("sendDocument")).multipart(form);
+        read::<serde::de::IgnoredAny>(&answered(request).await?).map(|_| ())
+    }
+
+    fn address(&self, method: &str) -> String {
+        format!("{}{method}", self.methods.expose_secret())
+    }
+}
+
+/// The body of a success.
+async fn answered(request: reqwest::RequestBuilder) -> Result<Vec<u8>, Failure> {
+    // The address holds the token: it must not reach a message.
+    let response = request.send().await.map_err(|error| Failure::Network(words(&error.without_url())))?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(|error| Failure::Network(words(&error.without_url())))?;
+    if status.is_success() {
+        return Ok(body.to_vec());
+    }
+    Err(refusal(status.as_u16(), &body))
 }
 
 /// The error with its causes.

@@ -146,7 +146,7 @@ impl Sender {
         markup: Option<ParseMode>,
     ) -> Result<(), Failure> {
         let texts = if markup.is_some() { render::html(message) } else { render::plain(message) };
-        let last = texts.len().saturating_sub(1);
+        let (count, last) = (texts.len(), texts.len().saturating_sub(1));
         let sent = self.unfinished().remove(&to.id).unwrap_or_default();
         let pressed = matches!(to.event, Event::Pressed(_));
         for (position, text) in texts.into_iter().enumerate().skip(sent) {
@@ -160,6 +160,13 @@ impl Sender {
             };
             if let Err(failure) = outcome {
                 self.note_unfinished(&to.id, position);
+                return Err(failure);
+            }
+        }
+        for (position, file) in message.files.iter().enumerate().skip(sent.saturating_sub(count)) {
+            let thread = target.thread.map(|thread| thread.0.0);
+            if let Err(failure) = self.api.send_document(target.chat.0, thread, file).await {
+                self.note_unfinished(&to.id, count + position);
                 return Err(failure);
             }
         }

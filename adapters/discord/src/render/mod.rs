@@ -18,7 +18,8 @@ const TEXT: usize = 2_000;
 /// Nothing to see, where Discord wants something to be there.
 const NOTHING: &str = "\u{200b}";
 
-/// The messages for an answer, at least one, in order; the buttons are under the last one.
+/// The messages for an answer, at least one, in order; the buttons are under the last one with text. Files come last, each as
+/// a message of its own.
 pub(crate) fn messages(outbound: &Outbound) -> Vec<Payload> {
     let has_fields = outbound.blocks.iter().any(|block| matches!(block, Block::Field { .. }));
     let texts = texts(&outbound.blocks);
@@ -45,6 +46,7 @@ fn with_buttons(mut messages: Vec<Payload>, outbound: &Outbound) -> Vec<Payload>
     if let Some(last) = messages.last_mut() {
         last.components = components::components(&outbound.buttons);
     }
+    messages.extend(outbound.files.iter().cloned().map(Payload::file));
     messages
 }
 
