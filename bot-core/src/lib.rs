@@ -10,6 +10,7 @@
 //! | [`evaluation`] | how often questions are understood |
 //! | [`answers`] | intent and facts become an `Outbound` |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
+//! | [`delivery`] | the ledger of what must reach whom |
 //! | [`people`] | who is asking: language, economy, time zone, conversation |
 //! | [`economy`] | the member economies of the organisation |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
@@ -19,6 +20,7 @@
 pub mod answers;
 pub mod assistant;
 pub mod clock;
+pub mod delivery;
 pub mod economy;
 pub mod evaluation;
 pub mod intake;

@@ -128,7 +128,8 @@ pub struct Understood {
 }
 
 /// A part of a message that stands on lines of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
     /// A title.
     Heading(Line),
@@ -150,11 +151,12 @@ pub enum Block {
 }
 
 /// A run of inline parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line(pub Vec<Inline>);
 
 /// A part of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Inline {
     /// Words.
     Text(String),
@@ -190,7 +192,7 @@ pub struct Attachment {
 }
 
 /// A button under a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
     /// What it says, at most 80 characters.
     pub label: String,

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod connection;
+mod delivery;
 mod intake;
 mod notification;
 mod people;
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
     let runtime = Arc::new(Runtime::new().expect("a runtime"));
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
-    let features = [connection::cases(), people::cases(), intake::cases(), notification::cases()];
+    let features = [connection::cases(), delivery::cases(), people::cases(), intake::cases(), notification::cases()];
     for case in features.into_iter().flatten() {
         trials.push(on_sqlite(&runtime, &case));
         trials.push(on_postgres(&runtime, &case, &server));
