@@ -11,6 +11,7 @@
 //! | [`answers`] | intent and facts become an `Outbound` |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
 //! | [`delivery`] | the ledger of what must reach whom |
+//! | [`schedule`] | sessions of a project, reminders, calendars |
 //! | [`people`] | who is asking: language, economy, time zone, conversation |
 //! | [`economy`] | the member economies of the organisation |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
@@ -29,5 +30,6 @@ pub mod message;
 pub mod notification;
 pub mod people;
 pub mod platform;
+pub mod schedule;
 pub mod store;
 pub mod understanding;

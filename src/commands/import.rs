@@ -11,6 +11,7 @@ use bot_core::notification::{self, Doubt, Imported, MOST_BYTES, Saved};
 use bot_core::store::Database;
 use clap::Subcommand;
 
+use super::sessions::Sessions;
 use super::{complain, say};
 use crate::assembly::open;
 use crate::settings::Settings;
@@ -33,47 +34,54 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+    Sessions(Sessions),
 }
 
 impl Import {
     pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let What::Notification { paths, json } = self.what;
-        let database = open(settings).await?;
-        let mut refused = false;
-        for path in &paths {
-            match import(&database, path).await {
-                Ok(imported) => {
-                    refused |= matches!(imported.saved, Saved::SameRevision(_));
-                    tell(path, &imported, json)?;
-                }
-                Err(error) => {
-                    refused = true;
-                    complain(format!("{error:#}"));
-                }
-            }
+        match self.what {
+            What::Notification { paths, json } => notifications(settings, paths, json).await,
+            What::Sessions(sessions) => sessions.run(settings).await,
         }
-        database.close().await;
-        Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 }
 
+async fn notifications(settings: &Settings, paths: Vec<PathBuf>, json: bool) -> anyhow::Result<ExitCode> {
+    let database = open(settings).await?;
+    let mut refused = false;
+    for path in &paths {
+        match import(&database, path).await {
+            Ok(imported) => {
+                refused |= matches!(imported.saved, Saved::SameRevision(_));
+                tell(path, &imported, json)?;
+            }
+            Err(error) => {
+                refused = true;
+                complain(format!("{error:#}"));
+            }
+        }
+    }
+    database.close().await;
+    Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
 async fn import(database: &Database, path: &Path) -> anyhow::Result<Imported> {
-    let bytes = read(path).with_context(|| path.display().to_string())?;
+    let bytes = read(path, MOST_BYTES).with_context(|| path.display().to_string())?;
     Ok(notification::import(database, &SystemClock, &path.display().to_string(), &bytes).await?)
 }
 
-/// The file's bytes; one that is larger than any notification is not read at all.
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+/// The file's bytes; one that has more than `most` is not read at all.
+pub(super) fn read(path: &Path, most: usize) -> anyhow::Result<Vec<u8>> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
     if metadata.is_dir() {
         bail!("is a folder");
     }
-    let most = u64::try_from(MOST_BYTES)?;
+    let limit = u64::try_from(most)?;
     let mut bytes = Vec::new();
     // The size of a pipe is not known before it is read.
-    if metadata.len() > most || file.take(most + 1).read_to_end(&mut bytes)? > MOST_BYTES {
-        bail!("has more than {MOST_BYTES} bytes, which no project notification has");
+    if metadata.len() > limit || file.take(limit + 1).read_to_end(&mut bytes)? > most {
+        bail!("has more than {most} bytes, which no such document has");
     }
     Ok(bytes)
 }

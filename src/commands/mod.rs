@@ -6,6 +6,7 @@ pub(crate) mod doctor;
 pub(crate) mod eval;
 pub(crate) mod import;
 pub(crate) mod serve;
+pub(crate) mod sessions;
 pub(crate) mod show;
 
 use std::io::{self, Write};

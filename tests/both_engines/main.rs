@@ -10,6 +10,7 @@ mod delivery;
 mod intake;
 mod notification;
 mod people;
+mod schedule;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -44,7 +45,14 @@ fn main() -> ExitCode {
     let runtime = Arc::new(Runtime::new().expect("a runtime"));
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
-    let features = [connection::cases(), delivery::cases(), people::cases(), intake::cases(), notification::cases()];
+    let features = [
+        connection::cases(),
+        delivery::cases(),
+        people::cases(),
+        intake::cases(),
+        notification::cases(),
+        schedule::cases(),
+    ];
     for case in features.into_iter().flatten() {
         trials.push(on_sqlite(&runtime, &case));
         trials.push(on_postgres(&runtime, &case, &server));
