@@ -27,7 +27,7 @@ fn is_spaced(text: &str) -> bool {
 
 /// Thai, Lao, Khmer, Myanmar, Japanese and Chinese.
 #[must_use]
-pub(crate) fn is_of_unspaced_script(letter: char) -> bool {
+pub fn is_of_unspaced_script(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{1000}'..='\u{109f}')
         || matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }

@@ -23,7 +23,7 @@ mod vocabulary;
 mod weights;
 
 pub use bytes::{DamagedModel, Digest};
-pub use clause::clauses;
+pub use clause::{clauses, is_of_unspaced_script};
 pub use confidence::probabilities;
 pub use model::{Example, Model, Recipe};
 pub use normal::normalise;

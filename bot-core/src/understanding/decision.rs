@@ -52,6 +52,11 @@ impl Margins {
         self.inside.first().map_or(Intent::OutOfScope, |(intent, _)| *intent)
     }
 
+    /// The likeliest intents in scope: as many as are offered.
+    pub(super) fn likeliest(&self) -> Vec<Intent> {
+        self.inside.iter().take(MOST_OFFERED).map(|(intent, _)| *intent).collect()
+    }
+
     /// How far the best intent is before the second one.
     pub(super) fn lead(&self) -> f32 {
         match self.inside[..] {
@@ -90,7 +95,7 @@ impl Margins {
         if self.lead() >= clear_lead && self.relevance() >= CLEARLY_IN_SCOPE {
             return Decision::Answer(vec![self.best()]);
         }
-        Decision::Ask(self.inside.iter().take(MOST_OFFERED).map(|(intent, _)| *intent).collect())
+        Decision::Ask(self.likeliest())
     }
 }
 

@@ -34,29 +34,19 @@ pub(super) struct Found<K> {
 impl<K: Clone + PartialEq> Names<K> {
     /// The names in the files called `file_name` of all locales; a line whose key `parse` does not know is left out and logged.
     pub(super) fn read(files: &LocaleFiles, file_name: &str, parse: impl Fn(&str) -> Option<K>) -> Self {
+        Self::new(files.0.keys().flat_map(|locale| spelled(files, locale, file_name, &parse)))
+    }
+
+    /// These names.
+    pub(super) fn new<'a>(spelled: impl Iterator<Item = (K, &'a str)>) -> Self {
         let mut names = Self { by_start: BTreeMap::new() };
-        for (locale, files) in &files.0 {
-            for file in files.iter().filter(|file| file.name == file_name) {
-                names.read_file(locale, &file.name, &file.text, &parse);
-            }
+        for (key, name) in spelled {
+            names.add(key, name);
         }
         for of_start in names.by_start.values_mut() {
             of_start.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
         }
         names
-    }
-
-    fn read_file(&mut self, locale: &str, file: &str, text: &str, parse: impl Fn(&str) -> Option<K>) {
-        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
-            let Some((key, spelled)) = line.split_once('\t').and_then(|(key, spelled)| Some((parse(key)?, spelled)))
-            else {
-                tracing::warn!(locale, file, line = number + 1, "a line of names is left out");
-                continue;
-            };
-            for name in spelled.split('|').filter(|name| !name.trim().is_empty()) {
-                self.add(key.clone(), name);
-            }
-        }
     }
 
     fn add(&mut self, key: K, name: &str) {
@@ -69,12 +59,16 @@ impl<K: Clone + PartialEq> Names<K> {
 
     /// The names in `text`, in its order; where one lies inside another, the longer.
     pub(super) fn find(&self, text: &str) -> Vec<Found<K>> {
-        let text = fold(text);
+        self.find_in(&fold(text))
+    }
+
+    /// The same in a text that is folded already.
+    pub(super) fn find_in(&self, text: &[char]) -> Vec<Found<K>> {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(first) = text.get(at) {
             let names = self.by_start.get(first).map_or(&[][..], Vec::as_slice);
-            match names.iter().find_map(|name| Some((name, name.end_at(&text, at)?))) {
+            match names.iter().find_map(|name| Some((name, name.end_at(text, at)?))) {
                 Some((name, end)) => {
                     found.push(Found { key: name.key.clone(), start: at, end });
                     at = end;
@@ -86,6 +80,29 @@ impl<K: Clone + PartialEq> Names<K> {
     }
 }
 
+/// Each name of a locale's file with its key, lines in their order. A line whose key `parse` does not know is left out and
+/// logged.
+pub(super) fn spelled<'a, K: Clone>(
+    files: &'a LocaleFiles,
+    locale: &str,
+    file_name: &str,
+    parse: impl Fn(&str) -> Option<K>,
+) -> Vec<(K, &'a str)> {
+    let mut names = Vec::new();
+    for file in files.0.get(locale).into_iter().flatten().filter(|file| file.name == file_name) {
+        let lines = file.text.lines().enumerate();
+        for (number, line) in lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+            let Some((key, spelled)) = line.split_once('\t').and_then(|(key, spelled)| Some((parse(key)?, spelled)))
+            else {
+                tracing::warn!(locale, file_name, line = number + 1, "a line of names is left out");
+                continue;
+            };
+            names.extend(spelled.split('|').filter(|name| !name.trim().is_empty()).map(|name| (key.clone(), name)));
+        }
+    }
+    names
+}
+
 impl<K> Name<K> {
     /// Where the name ends if it stands in `text` at `start`.
     fn end_at(&self, text: &[char], start: usize) -> Option<usize> {
@@ -93,10 +110,10 @@ impl<K> Name<K> {
         if text.get(start..end)? != self.folded.as_slice() {
             return None;
         }
-        let parts_words = self.folded.last().is_some_and(|letter| parts_words(*letter));
-        let begins_inside =
-            parts_words && start > 0 && text.get(start - 1).is_some_and(|before| before.is_alphanumeric());
-        let ends_inside = parts_words && text.get(end).is_some_and(|after| is_letter(*after));
+        // A name in Latin letters may touch a word in a script that parts none: "Nepal人".
+        let part_of_word = |letter: Option<&char>| letter.is_some_and(|letter| parts_words(*letter));
+        let begins_inside = part_of_word(self.folded.first()) && start > 0 && part_of_word(text.get(start - 1));
+        let ends_inside = part_of_word(self.folded.last()) && part_of_word(text.get(end));
         if begins_inside || (ends_inside && !self.open_ended) {
             return None;
         }

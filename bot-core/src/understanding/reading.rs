@@ -1,6 +1,6 @@
 //! What was made of a text.
 
-use super::Intent;
+use super::{Day, FollowUp, Intent};
 use crate::economy::Economy;
 use crate::locale::Tag;
 
@@ -19,6 +19,10 @@ pub struct Reading {
     pub codes: Vec<String>,
     /// Member economies named in the text, in its order.
     pub economies: Vec<Economy>,
+    /// The day named in the text.
+    pub day: Option<Day>,
+    /// Whether the text as a whole only goes on with what was said before.
+    pub follow_up: Option<FollowUp>,
 }
 
 impl Reading {

@@ -12,6 +12,7 @@ use super::languages::Languages;
 use super::models::{self, Models};
 use super::several::several;
 use super::store::{self, Stored};
+use super::words::Words;
 use super::{Decision, Intent, MalformedLine, Reading, Scored};
 use crate::locale::{Locales, Tag};
 use crate::store::{Database, StoreError};
@@ -22,6 +23,7 @@ pub struct Understanding {
     models: Models,
     economies: Economies,
     languages: Languages,
+    words: Words,
     detector: Detector,
     database: Option<Database>,
 }
@@ -35,8 +37,14 @@ impl Understanding {
 
     fn with(locales: &Locales, database: Option<Database>) -> Self {
         let files = locales.files();
-        let (economies, languages) = (Economies::new(files), Languages::new(files));
-        Self { models: Models::new(locales), economies, languages, detector: Detector::new(locales), database }
+        Self {
+            models: Models::new(locales),
+            economies: Economies::new(files),
+            languages: Languages::new(files),
+            words: Words::new(files),
+            detector: Detector::new(locales),
+            database,
+        }
     }
 
     /// Understanding that keeps its models in `database` and trains only what is not there yet, or was made from other
@@ -150,6 +158,8 @@ impl Understanding {
             asked_language: self.languages.find(text),
             codes: codes(text),
             economies: self.economies.find(text),
+            day: self.words.day(text, tag),
+            follow_up: self.words.follow_up(text, tag),
         }
     }
 
@@ -161,7 +171,7 @@ impl Understanding {
         let margins = Margins::new(&model.margins(text));
         let decision = match margins.decision(text.chars().count()) {
             Decision::Abstain => Decision::Abstain,
-            single => match several(&model, text) {
+            single => match several(&model, text, &margins, self.words.connectives(tag)) {
                 intents if intents.is_empty() => single,
                 intents => Decision::Answer(intents),
             },

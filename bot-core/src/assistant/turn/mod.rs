@@ -263,6 +263,8 @@ impl<'a> Turn<'a> {
             asked_language: None,
             codes: exact.into_iter().collect(),
             economies: self.named.clone(),
+            day: None,
+            follow_up: None,
         };
         self.respond(&[intent], about, &reading).await
     }
