@@ -7,6 +7,7 @@ use bot_core::assistant::Assistant;
 use bot_core::clock::SharedClock;
 use bot_core::locale::Locales;
 use bot_core::notification;
+use bot_core::people::Administrators;
 use bot_core::store::{Database, StoreError};
 use bot_core::understanding::Understanding;
 
@@ -40,14 +41,19 @@ fn named(settings: &Settings, opened: Result<Database, StoreError>) -> anyhow::R
 ///
 /// # Errors
 /// Where the database fails.
-pub(crate) async fn assistant(database: Database, clock: SharedClock) -> anyhow::Result<Assistant> {
+pub(crate) async fn assistant(
+    settings: &Settings,
+    database: Database,
+    clock: SharedClock,
+) -> anyhow::Result<Assistant> {
     load_example(&database, &clock).await?;
     let locales = Arc::new(Locales::embedded());
     let understanding = Understanding::load(&locales, &database).await?;
     for line in understanding.malformed() {
         tracing::warn!(%line, "a question is left out");
     }
-    Ok(Assistant::new(database, clock, locales, Arc::new(understanding)))
+    let assistant = Assistant::new(database, clock, locales, Arc::new(understanding));
+    Ok(assistant.with_administrators(Administrators::new(settings.admins.clone())))
 }
 
 async fn load_example(database: &Database, clock: &SharedClock) -> anyhow::Result<()> {

@@ -29,11 +29,13 @@ const AFTER_HELP: &str = "Tokens and other secrets are read from the settings fi
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Audit(commands::audit::Audit),
     Chat(commands::chat::Chat),
     Check(commands::check::Check),
     Doctor(commands::doctor::Doctor),
     Eval(commands::eval::Eval),
     Import(commands::import::Import),
+    Roles(commands::roles::Roles),
     Serve(commands::serve::Serve),
     Show(commands::show::Show),
 }
@@ -69,11 +71,13 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
         match command {
+            Command::Audit(audit) => audit.run(&settings).await,
             Command::Chat(chat) => chat.run(&settings).await,
             Command::Check(check) => check.run(),
             Command::Doctor(doctor) => doctor.run(&settings).await,
             Command::Eval(eval) => eval.run(),
             Command::Import(import) => import.run(&settings).await,
+            Command::Roles(roles) => roles.run(&settings).await,
             Command::Serve(serve) => serve.run(&settings).await,
             Command::Show(show) => show.run(&settings).await,
         }

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use bot_core::people::Account;
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -38,7 +39,7 @@ pub(crate) struct Settings {
     pub(crate) telegram: Option<Telegram>,
     pub(crate) discord: Option<Discord>,
     pub(crate) listen: Option<SocketAddr>,
-    pub(crate) admins: Vec<Admin>,
+    pub(crate) admins: Vec<Account>,
     pub(crate) log: Option<String>,
     /// The language of the operator's session, for the chat at the terminal.
     pub(crate) client_language: Option<String>,
@@ -64,13 +65,6 @@ pub(crate) struct Webhook {
 pub(crate) struct Discord {
     pub(crate) token: SecretString,
     pub(crate) api_url: Option<String>,
-}
-
-/// Someone who may administer, by platform and account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Admin {
-    pub(crate) platform: String,
-    pub(crate) account: String,
 }
 
 /// Why the settings cannot be used; names the setting, never its value where it may be a secret.
@@ -229,13 +223,9 @@ fn listen(address: &str) -> Result<SocketAddr, SettingsError> {
     address.parse().map_err(|_| SettingsError::Value { name: "USHER_LISTEN", why })
 }
 
-fn parse_admin(text: &str) -> Result<Admin, SettingsError> {
-    match text.trim().split_once(':') {
-        Some((platform, account)) if !platform.is_empty() && !account.is_empty() => {
-            Ok(Admin { platform: platform.to_owned(), account: account.to_owned() })
-        }
-        _ => Err(SettingsError::Value { name: "USHER_ADMINS", why: "must be a list such as telegram:123,discord:456" }),
-    }
+fn parse_admin(text: &str) -> Result<Account, SettingsError> {
+    let why = "must be a list such as telegram:123,discord:456";
+    text.parse().map_err(|_| SettingsError::Value { name: "USHER_ADMINS", why })
 }
 
 #[cfg(test)]

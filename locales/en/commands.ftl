@@ -8,3 +8,4 @@ command-schedule = When the project takes place
 command-language = Choose the language I answer in
 command-privacy = What I keep about you
 command-help = What you can ask me
+command-invite = Invite someone to a role

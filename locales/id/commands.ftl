@@ -8,3 +8,4 @@ command-schedule = Kapan proyek berlangsung
 command-language = Memilih bahasa jawaban saya
 command-privacy = Apa yang saya simpan tentang Anda
 command-help = Apa saja yang bisa Anda tanyakan
+command-invite = Mengundang seseorang untuk suatu peran

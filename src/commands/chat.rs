@@ -52,7 +52,7 @@ impl Chat {
             true => assembly::open(settings).await?,
             false => assembly::open_relaxed(settings).await?,
         };
-        let assistant = assembly::assistant(database, Arc::clone(&clock)).await?;
+        let assistant = assembly::assistant(settings, database, Arc::clone(&clock)).await?;
         let mut conversation = match at_terminal {
             true => Conversation::of_terminal(settings.client_language.clone()),
             false => Conversation::of_pipe(),

@@ -1,10 +1,12 @@
 //! One file a command: its arguments, and what it does.
 
+pub(crate) mod audit;
 pub(crate) mod chat;
 pub(crate) mod check;
 pub(crate) mod doctor;
 pub(crate) mod eval;
 pub(crate) mod import;
+pub(crate) mod roles;
 pub(crate) mod serve;
 pub(crate) mod sessions;
 pub(crate) mod show;

@@ -43,7 +43,8 @@ impl Serve {
         let stop = CancellationToken::new();
         stop_on_signals(stop.clone())?;
         let clock: SharedClock = Arc::new(SystemClock);
-        let assistant = Arc::new(assembly::assistant(assembly::open(settings).await?, Arc::clone(&clock)).await?);
+        let assistant = assembly::assistant(settings, assembly::open(settings).await?, Arc::clone(&clock)).await?;
+        let assistant = Arc::new(assistant);
         let outcome = serve(settings, &assistant, &clock, &stop).await;
         assistant.database().close().await;
         outcome.map(|()| ExitCode::SUCCESS)
@@ -120,6 +121,7 @@ async fn telegram_bot(
         clock: Arc::clone(clock),
         turns: Arc::clone(assistant) as Arc<dyn Turns>,
         locales: Arc::clone(assistant.locales()),
+        start_link: assistant.start_link().clone(),
     };
     Ok(Telegram::start(telegram_settings(account)?, core).await?)
 }

@@ -10,6 +10,7 @@ mod delivery;
 mod intake;
 mod notification;
 mod people;
+mod roles;
 mod schedule;
 
 use std::future::Future;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         people::cases(),
         intake::cases(),
         notification::cases(),
+        roles::cases(),
         schedule::cases(),
     ];
     for case in features.into_iter().flatten() {

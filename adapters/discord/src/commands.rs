@@ -34,7 +34,7 @@ pub(crate) mod option {
 /// All commands: usable in guilds, in private and wherever a person has installed the assistant for themselves.
 pub(crate) fn commands(locales: &Locales) -> Vec<CreateCommand> {
     let spoken = spoken(locales);
-    let registered = Command::ALL.iter().filter(|command| **command != Command::Start);
+    let registered = Command::ALL.iter().chain(Command::FOR_ROLES).filter(|command| **command != Command::Start);
     registered.map(|command| build(*command, locales, &spoken)).collect()
 }
 
@@ -82,7 +82,7 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
             };
             vec![choices.fold(text(option::LANGUAGE), add)]
         }
-        Command::Start | Command::Privacy | Command::Help => Vec::new(),
+        Command::Start | Command::Privacy | Command::Help | Command::Invite => Vec::new(),
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
     fn everything_but_the_greeting_is_registered() {
         let commands = registered();
         let names: Vec<_> = commands.iter().map(|command| command["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["ask", "project", "deadline", "schedule", "language", "privacy", "help"]);
+        assert_eq!(names, ["ask", "project", "deadline", "schedule", "language", "privacy", "help", "invite"]);
         assert!(commands.iter().all(|command| command["contexts"] == serde_json::json!([0, 1, 2])));
         assert!(commands.iter().all(|command| command["integration_types"] == serde_json::json!([0, 1])));
     }

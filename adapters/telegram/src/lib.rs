@@ -26,6 +26,7 @@ mod webhook;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use bot_core::assistant::StartLink;
 use bot_core::clock::SharedClock;
 use bot_core::intake::{Backoff, Intake, Patience, Room, Setup, Turns};
 use bot_core::locale::Locales;
@@ -79,6 +80,8 @@ pub struct Core {
     pub turns: Arc<dyn Turns>,
     /// The languages the commands are described in.
     pub locales: Arc<Locales>,
+    /// Where the bot's links are made known.
+    pub start_link: StartLink,
 }
 
 /// Why the adapter does not start or has to end.
@@ -105,6 +108,7 @@ pub struct Telegram {
     intake: Intake,
     clock: SharedClock,
     locales: Arc<Locales>,
+    start_link: StartLink,
     /// Who the bot is; known as soon as Telegram was reached for the first time.
     me: OnceLock<Me>,
 }
@@ -128,7 +132,8 @@ impl Telegram {
         };
         let intake = Intake::start(setup).await?;
         let Settings { webhook, .. } = settings;
-        Ok(Arc::new(Self { api, webhook, intake, clock: core.clock, locales: core.locales, me: OnceLock::new() }))
+        let Core { clock, locales, start_link, .. } = core;
+        Ok(Arc::new(Self { api, webhook, intake, clock, locales, start_link, me: OnceLock::new() }))
     }
 
     /// The routes Telegram calls; `None` where updates are polled.
@@ -175,6 +180,7 @@ impl Telegram {
             match self.api.call::<_, Me>(&GetMe::new()).await {
                 Ok(me) => {
                     tracing::info!(bot = me.username, "connected to Telegram");
+                    self.start_link.set(format!("https://t.me/{}?start=", me.username));
                     return Ok(self.me.get_or_init(|| me));
                 }
                 Err(failure) if failure.is_about_the_token() => return Err(TelegramError::Token(failure.to_string())),

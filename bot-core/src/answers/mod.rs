@@ -16,6 +16,7 @@ mod people_wanted;
 mod project;
 mod projects;
 mod question;
+mod roles;
 mod source;
 mod standing;
 mod timing;
@@ -25,6 +26,10 @@ mod whom;
 pub use combination::combined;
 pub use names::{economy_name, intent_label};
 pub use question::Question;
+pub use roles::{
+    invitation_made, invitation_not_valid, invite_from_which_economy, not_allowed, role_accepted, role_revoked,
+    who_holds_roles, whom_to_invite,
+};
 pub use turns::{
     apology, choose_economy, choose_language, did_you_mean, economy_noted, file_not_taken, language_chosen,
     language_not_spoken, no_projects, not_understood, only_in_private, too_long, unknown_project, welcome,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::role_action::RoleAction;
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::understanding::Intent;
@@ -38,6 +39,8 @@ pub enum Action {
     Economy(Economy),
     /// Speak this language. `l:<tag>`
     Language(Tag),
+    /// Invite to a role, show or revoke roles. `o:...`
+    Role(RoleAction),
 }
 
 /// A text that is no action.
@@ -56,6 +59,7 @@ impl fmt::Display for Action {
             Self::Project(code) => write!(formatter, "p:{code}"),
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
             Self::Language(tag) => write!(formatter, "l:{tag}"),
+            Self::Role(action) => write!(formatter, "o:{action}"),
         }
     }
 }
@@ -79,6 +83,7 @@ impl FromStr for Action {
             "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
             "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
+            "o" => rest.parse().map(Self::Role),
             _ => Err(InvalidAction),
         }
     }
@@ -87,6 +92,7 @@ impl FromStr for Action {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::people::Role;
 
     #[test]
     fn every_action_fits_and_reads_back() {
@@ -98,6 +104,9 @@ mod tests {
         actions.extend(Intent::ALL.iter().map(|intent| Action::Meant { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Whole { intent: *intent, project: code.clone() }));
         actions.extend(Economy::all().map(Action::Economy));
+        actions.extend([RoleAction::ChooseEconomy, RoleAction::Holders].map(Action::Role));
+        actions.extend(Economy::all().map(|economy| Action::Role(RoleAction::Invite(Role::LiaisonOfficer(economy)))));
+        actions.push(Action::Role(RoleAction::Revoke("019aaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa".to_owned())));
         for action in actions {
             let text = action.to_string();
             assert!(text.len() <= 64, "{text}");
@@ -107,7 +116,23 @@ mod tests {
 
     #[test]
     fn forged_actions_are_refused() {
-        for text in ["", "a", "a:", "a:no_such_intent", "x:1", "e:XX", "l:", "p:", "w:overview", ":::"] {
+        for text in [
+            "",
+            "a",
+            "a:",
+            "a:no_such_intent",
+            "x:1",
+            "e:XX",
+            "l:",
+            "p:",
+            "w:overview",
+            ":::",
+            "o:",
+            "o:i",
+            "o:i:",
+            "o:i:king",
+            "o:r:",
+        ] {
             assert!(text.parse::<Action>().is_err(), "{text}");
         }
     }

@@ -24,10 +24,12 @@ pub enum Command {
     Privacy,
     /// Tells what can be asked.
     Help,
+    /// Invites someone to a role, and shows who holds one.
+    Invite,
 }
 
 impl Command {
-    /// All of them, in the order of the menu.
+    /// Those for everyone, in the order of the menu.
     pub const ALL: &[Self] = &[
         Self::Start,
         Self::Ask,
@@ -38,6 +40,9 @@ impl Command {
         Self::Privacy,
         Self::Help,
     ];
+
+    /// Those for people with a role: understood from everyone, but not in the menu of everyone.
+    pub const FOR_ROLES: &[Self] = &[Self::Invite];
 
     /// The name as typed, without the slash.
     #[must_use]
@@ -51,6 +56,7 @@ impl Command {
             Self::Language => "language",
             Self::Privacy => "privacy",
             Self::Help => "help",
+            Self::Invite => "invite",
         }
     }
 
@@ -61,7 +67,7 @@ impl Command {
         match name.as_str() {
             "settings" => Some(Self::Language),
             "projects" => Some(Self::Project),
-            name => Self::ALL.iter().copied().find(|command| command.name() == name),
+            name => Self::ALL.iter().chain(Self::FOR_ROLES).copied().find(|command| command.name() == name),
         }
     }
 
@@ -70,7 +76,7 @@ impl Command {
     pub fn intent(self) -> Option<Intent> {
         match self {
             Self::Start => Some(Intent::Greeting),
-            Self::Ask => None,
+            Self::Ask | Self::Invite => None,
             Self::Project => Some(Intent::Overview),
             Self::Deadline => Some(Intent::Deadline),
             Self::Schedule => Some(Intent::Dates),

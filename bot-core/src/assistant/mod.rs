@@ -4,6 +4,8 @@ mod action;
 mod command;
 mod language;
 mod project;
+mod role_action;
+mod start_link;
 mod suggestion;
 mod turn;
 
@@ -11,6 +13,8 @@ use std::sync::Arc;
 
 pub use action::{Action, InvalidAction};
 pub use command::Command;
+pub use role_action::RoleAction;
+pub use start_link::StartLink;
 pub use suggestion::Suggestion;
 
 use async_trait::async_trait;
@@ -21,7 +25,7 @@ use crate::intake::Turns;
 use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
-use crate::people;
+use crate::people::{self, Administrators};
 use crate::store::{Database, StoreError};
 use crate::understanding::Understanding;
 use turn::Turn;
@@ -34,6 +38,8 @@ pub struct Assistant {
     locales: Arc<Locales>,
     understanding: Arc<Understanding>,
     shelf: Shelf,
+    administrators: Administrators,
+    start_link: StartLink,
 }
 
 impl Assistant {
@@ -45,7 +51,33 @@ impl Assistant {
         locales: Arc<Locales>,
         understanding: Arc<Understanding>,
     ) -> Self {
-        Self { database, clock, locales, understanding, shelf: Shelf::default() }
+        Self {
+            database,
+            clock,
+            locales,
+            understanding,
+            shelf: Shelf::default(),
+            administrators: Administrators::default(),
+            start_link: StartLink::default(),
+        }
+    }
+
+    /// The same with the administrators that the settings name.
+    #[must_use]
+    pub fn with_administrators(self, administrators: Administrators) -> Self {
+        Self { administrators, ..self }
+    }
+
+    /// Where an adapter makes its links known.
+    #[must_use]
+    pub fn start_link(&self) -> &StartLink {
+        &self.start_link
+    }
+
+    /// The administrators that the settings name.
+    #[must_use]
+    pub fn administrators(&self) -> &Administrators {
+        &self.administrators
     }
 
     /// The languages it answers in.

@@ -51,6 +51,9 @@ pub enum StoreError {
     /// The schema could not be brought up to date.
     #[error("database schema: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// The machine gave no randomness for a secret.
+    #[error("no randomness: {0}")]
+    Secret(String),
     /// A stored value does not read back.
     #[error("stored {what} does not read back: {why}")]
     Corrupt {

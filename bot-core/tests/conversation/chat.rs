@@ -7,6 +7,7 @@ use bot_core::clock::FixedClock;
 use bot_core::locale::Locales;
 use bot_core::message::{Address, Event, Inbound, Outbound, Place, Reply};
 use bot_core::notification;
+use bot_core::people::{Account, Administrators};
 use bot_core::store::Database;
 use bot_core::understanding::Understanding;
 use jiff::Timestamp;
@@ -47,6 +48,14 @@ impl Chat {
         let understanding = Arc::new(Understanding::new(&locales));
         let assistant = Arc::new(Assistant::new(database.clone(), clock, locales, understanding));
         Self { assistant, database, person: "7".into(), client: None, place: Place::Private, last: None }
+    }
+
+    /// The same with the person of this chat as the administrator that the settings name.
+    pub(crate) fn with_administrator(mut self) -> Self {
+        let account = Account { platform: "test".into(), account: self.person.clone() };
+        let assistant = Arc::into_inner(self.assistant).expect("no other chat yet");
+        self.assistant = Arc::new(assistant.with_administrators(Administrators::new(vec![account])));
+        self
     }
 
     /// Another person, in the same group or in a chat of their own.

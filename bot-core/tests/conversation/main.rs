@@ -7,3 +7,4 @@ mod follow_ups;
 mod languages;
 mod projects;
 mod questions;
+mod roles;

@@ -78,7 +78,8 @@ fn place(guild: Option<GuildId>, context: Option<InteractionContext>) -> Place {
 
 /// What concerns nobody but the asker.
 fn is_personal(command: Command) -> bool {
-    matches!(command, Command::Language | Command::Privacy | Command::Help | Command::Start)
+    Command::FOR_ROLES.contains(&command)
+        || matches!(command, Command::Language | Command::Privacy | Command::Help | Command::Start)
 }
 
 /// The question with the project behind it: a code in a question names its project.

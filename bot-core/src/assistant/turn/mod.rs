@@ -1,5 +1,7 @@
 //! The course of one turn: recall, understand, find the project, answer, remember.
 
+mod roles;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -92,6 +94,9 @@ impl<'a> Turn<'a> {
         if text.chars().nth(LONGEST_TEXT).is_some() {
             return Ok(answers::too_long(&self.question(None)));
         }
+        if let Some(code) = roles::invitation_in(text) {
+            return self.accept_invitation(code).await;
+        }
         let reading = self.read(text).await?;
         if let Some(tag) = self.wanted_language(text, &reading) {
             return self.speak(tag).await;
@@ -173,6 +178,15 @@ impl<'a> Turn<'a> {
     }
 
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
+        match command {
+            Command::Invite => return self.invite(argument).await,
+            Command::Start => {
+                if let Some(code) = roles::invitation_in(argument) {
+                    return self.accept_invitation(code).await;
+                }
+            }
+            _ => {}
+        }
         if argument.is_empty() {
             return match command {
                 Command::Start => Ok(answers::welcome(&self.question(None))),
@@ -221,6 +235,7 @@ impl<'a> Turn<'a> {
             }
             Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code).await?, true),
             Action::Language(tag) => (self.speak(tag).await?, true),
+            Action::Role(action) => (self.role_pressed(action).await?, true),
             Action::Economy(economy) => {
                 if self.inbound.place == Place::Private {
                     self.keep_economy(economy).await?;
