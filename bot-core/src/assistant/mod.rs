@@ -40,6 +40,7 @@ pub struct Assistant {
     shelf: Shelf,
     administrators: Administrators,
     start_link: StartLink,
+    memory: people::Memory,
 }
 
 impl Assistant {
@@ -59,6 +60,7 @@ impl Assistant {
             shelf: Shelf::default(),
             administrators: Administrators::default(),
             start_link: StartLink::default(),
+            memory: people::Memory::default(),
         }
     }
 

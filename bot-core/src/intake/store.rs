@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::QueryBuilder;
 
-use crate::store::{Database, StoreError};
+use crate::store::{Database, MOST, StoreError, padded};
 use crate::{on, transaction};
 
 /// A message about to be stored.
@@ -24,9 +24,6 @@ pub(super) struct Waiting {
     pub(super) recoveries: i64,
 }
 
-/// Statements are made for these numbers of rows only, so that few of them have to be prepared.
-const CHUNKS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
-
 /// Stores `rows`, leaving out those whose identifier is known, and marks `done` as done and wipes their content, all in one
 /// transaction. Returns how many rows were new.
 ///
@@ -41,20 +38,20 @@ pub(super) async fn write(
 ) -> Result<u64, StoreError> {
     let fresh = transaction!(database, tx => {
         let mut fresh = 0;
-        for rows in chunks(rows) {
+        for rows in rows.chunks(MOST) {
             let mut query = QueryBuilder::new("INSERT INTO inbox (platform, id, chat, sequence, message) ");
-            query.push_values(rows, |mut values, row| {
+            query.push_values(padded(rows), |mut values, row| {
                 values.push_bind(platform).push_bind(row.id).push_bind(row.chat);
                 values.push_bind(row.sequence).push_bind(row.message.as_str());
             });
             query.push(" ON CONFLICT (platform, id) DO NOTHING");
             fresh += query.build().execute(&mut *tx).await?.rows_affected();
         }
-        for done in chunks(done) {
+        for done in done.chunks(MOST) {
             let mut query = QueryBuilder::new("UPDATE inbox SET message = '', chat = '', done_at = ");
             query.push_bind(now.as_millisecond()).push(" WHERE platform = ").push_bind(platform).push(" AND id IN (");
             let mut identifiers = query.separated(", ");
-            for id in done {
+            for id in padded(done) {
                 identifiers.push_bind(id.as_str());
             }
             query.push(")");
@@ -138,26 +135,4 @@ pub(super) async fn forget(database: &Database, before: Timestamp, limit: usize)
         sqlx::query(FORGET).bind(before.as_millisecond()).bind(limit).execute(pool).await?.rows_affected()
     );
     Ok(forgotten)
-}
-
-fn chunks<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
-    std::iter::from_fn(move || {
-        let size = CHUNKS.into_iter().find(|size| *size <= rest.len())?;
-        let (chunk, after) = rest.split_at(size);
-        rest = after;
-        Some(chunk)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_number_of_rows_is_split_into_few_sizes() {
-        let rows: Vec<usize> = (0..201).collect();
-        let sizes: Vec<usize> = chunks(&rows).map(<[usize]>::len).collect();
-        assert_eq!(sizes, [64, 64, 64, 8, 1]);
-        assert_eq!(chunks(&rows).flatten().copied().collect::<Vec<_>>(), rows);
-    }
 }

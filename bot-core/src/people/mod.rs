@@ -5,6 +5,7 @@ pub mod audit;
 mod conversation;
 mod flow;
 pub mod invitation;
+mod memory;
 mod profile;
 mod rights;
 pub mod roles;
@@ -14,10 +15,9 @@ mod store;
 pub use account::{Account, Actor, InvalidAccount};
 pub use conversation::Conversation;
 pub use flow::Flow;
+pub use memory::{Memory, Recalled, recall, remember_conversation};
 pub use profile::Profile;
 pub use rights::{Act, InvalidRole, Role};
 pub use roles::{Administrators, Holding, Roles};
 pub use secret_code::SecretCode;
-pub use store::{
-    Recalled, forget, note_reachable, recall, remember_conversation, rename_chat, set_economy, set_locale, set_zone,
-};
+pub use store::{forget, note_reachable, rename_chat, set_economy, set_locale, set_zone};

@@ -1,99 +1,13 @@
 //! People and conversations in the database.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{Conversation, Profile};
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::message::Inbound;
 use crate::store::{Database, StoreError};
 use crate::{on, transaction};
-
-/// What is known at the start of a turn.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Recalled {
-    /// Who is asking.
-    pub profile: Profile,
-    /// Where the conversation stands.
-    pub conversation: Conversation,
-    /// How often the stored notifications have changed, see [`Shelf`](crate::notification::Shelf).
-    pub notifications_changed: i64,
-}
-
-const RECALL: &str = "
-    SELECT p.id, p.locale, p.economy, p.zone, c.project, c.asked, c.answered, c.locale, c.flow,
-           (SELECT value FROM change_counters WHERE name = 'notifications')
-    FROM (SELECT CAST($1 AS TEXT) AS platform, CAST($2 AS TEXT) AS account, CAST($3 AS TEXT) AS chat) AS k
-    LEFT JOIN accounts a ON a.platform = k.platform AND a.account = k.account
-    LEFT JOIN people p ON p.id = a.person
-    LEFT JOIN conversations c ON c.platform = k.platform AND c.chat = k.chat AND c.account = k.account";
-
-type Text = Option<String>;
-
-/// Everything a turn needs to know, in one read.
-///
-/// # Errors
-/// Where the database fails. A stored value this version does not know counts as not set.
-pub async fn recall(database: &Database, inbound: &Inbound) -> Result<Recalled, StoreError> {
-    let (platform, account, chat) = (&inbound.address.platform, &inbound.sender, &inbound.address.chat);
-    let row: (Text, Text, Text, Text, Text, Text, Text, Text, Text, Option<i64>) = on!(database, pool =>
-        sqlx::query_as(RECALL).bind(platform).bind(account).bind(chat).fetch_one(pool).await?
-    );
-    let (person, locale, economy, zone, project, asked, answered, spoken, flow, changed) = row;
-    Ok(Recalled {
-        profile: Profile {
-            person,
-            locale: locale.and_then(|tag| tag.parse().ok()),
-            economy: economy.and_then(|code| code.parse().ok()),
-            zone: zone.and_then(|name| TimeZone::get(&name).ok()),
-        },
-        conversation: Conversation {
-            project,
-            asked: asked.and_then(|intent| intent.parse().ok()),
-            answered: answered.and_then(|intent| intent.parse().ok()),
-            locale: spoken.and_then(|tag| tag.parse().ok()),
-            flow: flow.and_then(|flow| serde_json::from_str(&flow).ok()),
-        },
-        notifications_changed: changed.unwrap_or_default(),
-    })
-}
-
-/// Stores where the conversation stands; that of the last second may be lost with the power.
-///
-/// # Errors
-/// Where the database fails.
-pub async fn remember_conversation(
-    database: &Database,
-    inbound: &Inbound,
-    conversation: &Conversation,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    const REMEMBER: &str = "
-        INSERT INTO conversations (platform, chat, account, project, asked, answered, locale, flow, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        ON CONFLICT (platform, chat, account) DO UPDATE SET project = excluded.project, asked = excluded.asked,
-            answered = excluded.answered, locale = excluded.locale, flow = excluded.flow,
-            changed_at = excluded.changed_at";
-    let flow = conversation.flow.as_ref().and_then(|flow| serde_json::to_string(flow).ok());
-    let _line = database.line().await;
-    on!(&database.swift(), pool => {
-        sqlx::query(REMEMBER)
-            .bind(&inbound.address.platform)
-            .bind(&inbound.address.chat)
-            .bind(&inbound.sender)
-            .bind(&conversation.project)
-            .bind(conversation.asked.map(|intent| intent.identifier()))
-            .bind(conversation.answered.map(|intent| intent.identifier()))
-            .bind(conversation.locale.as_ref().map(Tag::as_str))
-            .bind(flow)
-            .bind(now.as_millisecond())
-            .execute(pool)
-            .await?;
-    });
-    Ok(())
-}
 
 /// Stores the language the person chose.
 ///

@@ -5,6 +5,7 @@
 //! BIGINT, identifiers are made here and ordered by time.
 
 mod connection;
+mod gather;
 mod migrations;
 
 use std::str::FromStr;
@@ -17,6 +18,7 @@ use sqlx::{PgPool, SqlitePool};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 pub use connection::Connection;
+pub(crate) use gather::{Gather, MOST, padded};
 
 /// An open database of either engine.
 #[derive(Clone, Debug)]

@@ -146,7 +146,9 @@ async fn a_message_that_outlives_many_starts_gets_an_apology(database: Database)
     let intake = start(&database, &echo, &recorder).await;
     intake.accept(vec![text(1, "a", "wait")]).await.unwrap();
     for _ in 0..5 {
-        start(&database, &Echo::new(), &Recorder::new()).await;
+        let echo = Echo::new();
+        start(&database, &echo, &Recorder::new()).await;
+        until(|| async { !echo.heard.lock().unwrap().is_empty() }).await;
     }
     assert_eq!(waiting(&database).await, 1);
     let last = Recorder::new();

@@ -42,7 +42,7 @@ pub(super) struct Turn<'a> {
 impl<'a> Turn<'a> {
     /// Recalls who is asking and where the conversation stands.
     pub(super) async fn begin(assistant: &'a Assistant, inbound: &'a Inbound) -> Result<Self, StoreError> {
-        let recalled = people::recall(&assistant.database, inbound).await?;
+        let recalled = assistant.memory.recall(&assistant.database, inbound).await?;
         let projects = assistant.shelf.at(recalled.notifications_changed, &assistant.database).await?;
         let tag = language::choose(&assistant.locales, &recalled, None, inbound.client_language.as_deref());
         Ok(Self {
@@ -70,8 +70,8 @@ impl<'a> Turn<'a> {
             }
         };
         if self.inbound.place != Place::Inline && self.conversation != self.recalled.conversation {
-            let database = &self.assistant.database;
-            people::remember_conversation(database, self.inbound, &self.conversation, self.now).await?;
+            let Assistant { memory, database, .. } = self.assistant;
+            memory.remember(database, self.inbound, &self.conversation, self.now).await?;
         }
         Ok(outbound)
     }
