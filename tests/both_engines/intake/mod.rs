@@ -129,7 +129,9 @@ async fn what_was_accepted_is_answered_after_a_crash(database: Database) {
         .flat_map(|chat| [text(chat * 2, &chat.to_string(), "wait"), text(chat * 2 + 1, &chat.to_string(), "after")]);
     intake.accept(messages.collect()).await.unwrap();
     // The crash: nothing of the first intake ever goes on.
-    let again = start(&database, &Echo::new(), &Recorder::new()).await;
+    let stuck = Echo::new();
+    let again = start(&database, &stuck, &Recorder::new()).await;
+    until(|| async { stuck.heard.lock().unwrap().len() == 50 }).await;
     drop(again);
     let (free, second) = (Echo::new(), Recorder::new());
     free.gate.add_permits(50);
