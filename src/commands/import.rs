@@ -25,6 +25,7 @@ pub(crate) struct Import {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    Answers(super::answers::Answers),
     /// Project notifications; a file that cannot be trusted is refused whole, exit 1
     Notification {
         /// Files to read
@@ -40,6 +41,7 @@ enum What {
 impl Import {
     pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
         match self.what {
+            What::Answers(answers) => answers.run(settings).await,
             What::Notification { paths, json } => notifications(settings, paths, json).await,
             What::Sessions(sessions) => sessions.run(settings).await,
         }
@@ -88,7 +90,7 @@ pub(super) fn read(path: &Path, most: usize) -> anyhow::Result<Vec<u8>> {
 
 /// What became of the file: on standard output what is stored, on standard error what an operator should look at.
 fn tell(path: &Path, imported: &Imported, json: bool) -> anyhow::Result<()> {
-    let Imported { notification, doubts, saved, .. } = imported;
+    let Imported { notification, doubts, history, saved } = imported;
     let file = path.display();
     for doubt in doubts {
         let Doubt { fact, line, text, why } = doubt;
@@ -113,7 +115,7 @@ fn tell(path: &Path, imported: &Imported, json: bool) -> anyhow::Result<()> {
         }
     };
     match json {
-        true => say(&format!("{}\n", serde_json::to_string(notification)?))?,
+        true => say(&format!("{}\n", super::show::with_history(notification, history)?))?,
         false => say(&format!("{file}: {outcome}\n"))?,
     }
     Ok(())

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use bot_core::notification;
+use bot_core::notification::{self, Notification};
 
 use super::{complain, say, visible};
 use crate::assembly::open;
@@ -26,14 +26,24 @@ impl Show {
             complain(format!("no project {} is stored", self.code));
             return Ok(ExitCode::FAILURE);
         };
+        let facts = with_history(&facts, &notification::history(&database, &facts.code).await?)?;
         let text = match self.json {
             true => serde_json::to_string_pretty(&facts)?,
-            false => visible(&listed(&serde_json::to_value(&facts)?)?),
+            false => visible(&listed(&facts)?),
         };
         say(&format!("{}\n", text.trim_end()))?;
         database.close().await;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The facts, and where the document tells its own history, that under `history`: nothing in it is in force.
+pub(super) fn with_history(facts: &Notification, history: &[String]) -> anyhow::Result<serde_json::Value> {
+    let mut facts = serde_json::to_value(facts)?;
+    if !history.is_empty() {
+        facts["history"] = serde_json::to_value(history)?;
+    }
+    Ok(facts)
 }
 
 /// Each fact that is stated, under its key.

@@ -12,6 +12,7 @@ mod notification;
 mod people;
 mod roles;
 mod schedule;
+mod supplements;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         notification::cases(),
         roles::cases(),
         schedule::cases(),
+        supplements::cases(),
     ];
     for case in features.into_iter().flatten() {
         trials.push(on_sqlite(&runtime, &case));

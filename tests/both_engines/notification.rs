@@ -27,7 +27,7 @@ fn clock() -> FixedClock {
 }
 
 fn origin(file_name: &str) -> Origin<'_> {
-    Origin { file_name, at: Timestamp::UNIX_EPOCH, addendum: 0 }
+    Origin { file_name, at: Timestamp::UNIX_EPOCH, addendum: 0, history: &[] }
 }
 
 async fn import_text(database: &Database, text: &str) -> Saved {
@@ -73,16 +73,16 @@ async fn a_refused_file_leaves_nothing_behind(database: Database) {
 async fn the_shelf_sees_what_was_imported_at_once(database: Database) {
     let database = &database;
     let shelf = Shelf::default();
-    assert!(shelf.current(database).await.unwrap().is_empty());
+    assert!(shelf.current(database).await.unwrap().in_force().is_empty());
     import_text(database, example()).await;
     let earlier =
         Notification { code: "22-AG-01-GE-TRC-B".into(), starts: Some(date(2022, 5, 1)), ..Notification::default() };
     save(database, &earlier, origin("earlier.txt")).await.unwrap();
     let first = shelf.current(database).await.unwrap();
-    let codes: Vec<&str> = first.iter().map(|notification| notification.code.as_str()).collect();
+    let codes: Vec<&str> = first.in_force().iter().map(|notification| notification.code.as_str()).collect();
     assert_eq!(codes, ["23-IP-10-GE-WSP-A", "22-AG-01-GE-TRC-B"]);
     let second = shelf.current(database).await.unwrap();
-    assert!(Arc::ptr_eq(&first, &second), "nothing changed, so nothing is read anew");
+    assert!(Arc::ptr_eq(first.in_force(), second.in_force()), "nothing changed, so nothing is read anew");
 }
 
 async fn an_addendum_replaces_the_facts_it_names(database: Database) {

@@ -119,3 +119,29 @@ fn a_document_cannot_command_the_terminal() {
         }
     }
 }
+
+#[test]
+fn a_revision_tells_what_changed_and_keeps_its_history() {
+    let program = Program::new();
+    let revised = EXAMPLE
+        .replace("3 July 2023\n", "3 July 2023\nPN Revision 1 Issue Date\t20 July 2023\n")
+        .replace("31 July 2023", "4 August 2023");
+    let history = "\nChange History of Project Notification\nRevision 1, 20 July 2023\n\
+        Closing Date: changed from 31 July 2023 to 4 August 2023\n";
+    let (first, second) = (program.file("first.txt", EXAMPLE), program.file("second.txt", revised + history));
+    let asked = ["so what changed?", "when is the closing date?"];
+    assert_eq!(program.run(&["import", "notification", &first]).code, Some(0));
+    let told = program.ask(&["--locale", "en"], &asked);
+    assert!(told[0]["text"].as_str().unwrap().contains("there is one version"), "{}", told[0]);
+
+    let ran = program.run(&["import", "notification", &second]);
+    assert!(ran.output.contains("closing_date: \"2023-07-31\" -> \"2023-08-04\""), "{}{}", ran.output, ran.errors);
+    let told = program.ask(&["--locale", "en"], &asked);
+    let text = told[0]["text"].as_str().unwrap();
+    assert!(text.contains("Nominations close: 4 August 2023 (before: 31 July 2023)"), "{text}");
+    assert!(text.contains("revision 1 of 20 July 2023") && text.contains("Compared with:"), "{text}");
+    assert!(told[1]["text"].as_str().unwrap().contains("4 August 2023"), "{}", told[1]);
+    let facts = shown(&program);
+    assert_eq!(facts["closing_date"], "2023-08-04");
+    assert_eq!(facts["history"][2], "Closing Date: changed from 31 July 2023 to 4 August 2023");
+}

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, titled};
 use super::standing::{Course, Nominations};
-use super::{names, timing, whom};
+use super::{names, supplied, timing, whom};
 use crate::economy::Economy;
 use crate::locale::Args;
 use crate::message::Line;
@@ -62,9 +62,11 @@ fn steps(draft: &Draft<'_>) -> Vec<Line> {
 /// Which forms and papers are needed.
 pub(super) fn documents(draft: &mut Draft<'_>) {
     draft.say("documents-biodata", &Args::new());
-    draft.say("documents-not-stated", &Args::new());
-    draft.advise("procedures", &Args::new());
-    whom::to_ask_about_taking_part(draft);
+    if !supplied::told(draft, Intent::Documents) {
+        draft.say("documents-not-stated", &Args::new());
+        draft.advise("procedures", &Args::new());
+        whom::to_ask_about_taking_part(draft);
+    }
     draft.advise("documents-not-here", &Args::new());
     if let Some(project) = draft.question.project {
         draft.cite(project);
@@ -106,7 +108,9 @@ pub(super) fn contact(draft: &mut Draft<'_>) {
             draft.list(lines);
         }
     }
-    draft.advise("contact-details", &whom::website());
+    if !supplied::told(draft, Intent::Contact) {
+        draft.advise("contact-details", &whom::website());
+    }
     if economies.is_empty() {
         draft.offer_economies();
     }

@@ -8,7 +8,7 @@ use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Catalogue, clean};
 use crate::message::{Block, Button, Line, Outbound, Place, Understood};
-use crate::notification::Notification;
+use crate::notification::{Fact, Notification, Supplement};
 use crate::understanding::Intent;
 
 /// The longest label a platform shows, in characters.
@@ -39,6 +39,8 @@ pub(super) struct Draft<'a> {
     /// Whether a quotation was cut short.
     cut: bool,
     private: bool,
+    /// Whether it comes from what the Secretariat supplied.
+    supplied: bool,
     understood: Understood,
 }
 
@@ -56,6 +58,7 @@ impl<'a> Draft<'a> {
             in_full: false,
             cut: false,
             private: false,
+            supplied: false,
             understood,
         }
     }
@@ -148,6 +151,13 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Words that were made for a chat, all of them.
+    pub(super) fn quote_whole(&mut self, paragraphs: impl Iterator<Item = Line>) {
+        for paragraph in paragraphs.filter(|paragraph| !paragraph.is_empty()) {
+            self.push(Block::Quote(paragraph));
+        }
+    }
+
     /// A button to read on where a quotation was cut short; the way to the whole document where no more is shown.
     pub(super) fn offer_the_rest(&mut self, intent: Intent, project: &Notification) {
         if !self.cut {
@@ -161,10 +171,32 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Where the answer comes from.
+    /// Where the answer comes from, unless it was supplied: then the notification is silent.
     pub(super) fn cite(&mut self, notification: &Notification) {
+        if self.supplied {
+            return;
+        }
         let line = source::line(self.catalogue(), notification);
         self.understood.source = Some(line.plain());
+        self.push(Block::Source(line));
+        let shown = self.understood.intent.map(source::words_shown).unwrap_or_default();
+        let tag = self.catalogue().tag();
+        let translated = |fact: &Fact| self.question.supplements.translation(&notification.code, *fact, tag);
+        if let Some(translation) = shown.iter().find_map(translated) {
+            self.push(Block::Source(source::of_translation(self.catalogue(), translation)));
+        }
+    }
+
+    /// The version that a comparison starts from.
+    pub(super) fn compared_with(&mut self, line: Line) {
+        self.push(Block::Source(line));
+    }
+
+    /// The answer comes from what the Secretariat supplied.
+    pub(super) fn cite_supplement(&mut self, supplement: &Supplement) {
+        let line = source::of_supplement(self.catalogue(), supplement);
+        self.understood.source = Some(line.plain());
+        self.supplied = true;
         self.push(Block::Source(line));
     }
 

@@ -1,7 +1,7 @@
 //! Where and in which form a project meets, who runs it, and how to get in.
 
 use super::draft::{Draft, titled};
-use super::{names, whom};
+use super::{names, supplied, whom};
 use crate::locale::Args;
 use crate::message::Line;
 use crate::notification::{Modality, Notification};
@@ -69,13 +69,15 @@ pub(super) fn organizer(draft: &mut Draft<'_>, project: &Notification) {
 
 /// Link, password and trouble with the online session.
 pub(super) fn join(draft: &mut Draft<'_>, project: &Notification) {
-    if project.modality == Some(Modality::Onsite) {
+    if project.modality == Some(Modality::Onsite) && !supplied::is_about_project(draft, Intent::Join) {
         draft.say("join-onsite", &titled(project));
         draft.offer(&[Intent::Venue, Intent::Travel, Intent::Dates]);
         return;
     }
-    draft.say("join-not-stated", &titled(project));
-    whom::to_ask_about_procedures(draft);
+    if !supplied::told(draft, Intent::Join) {
+        draft.say("join-not-stated", &titled(project));
+        whom::to_ask_about_procedures(draft);
+    }
     draft.advise("join-trouble", &Args::new());
     draft.offer(&[Intent::Dates, Intent::Timezone, Intent::Overview]);
 }

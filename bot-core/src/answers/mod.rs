@@ -3,6 +3,7 @@
 //! [`answer`] is the register: every intent has one arm, and each arm is one call.
 
 mod applying;
+mod changes;
 mod circulated;
 mod combination;
 mod conversation;
@@ -19,10 +20,12 @@ mod question;
 mod roles;
 mod source;
 mod standing;
+mod supplied;
 mod timing;
 mod turns;
 mod whom;
 
+pub use changes::changes;
 pub use combination::combined;
 pub use names::{economy_name, intent_label};
 pub use question::Question;

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, verbatim};
 use super::standing::{Course, Nominations, length, takes_nominations};
-use super::{excerpt, names};
+use super::{changes, excerpt, names};
 use crate::economy::Economy;
 use crate::locale::{Args, Catalogue};
 use crate::message::Line;
@@ -25,11 +25,28 @@ pub(super) fn overview(draft: &mut Draft<'_>, project: &Notification) {
             draft.field(label, value);
         }
     }
+    changes::offer(draft, project);
     if takes_nominations(draft.today, project) {
         draft.offer(&[Intent::Apply, Intent::Eligibility, Intent::Objectives, Intent::Topics]);
     } else {
         draft.offer(&[Intent::Objectives, Intent::Topics, Intent::Contact, Intent::Projects]);
     }
+}
+
+/// What can be compared between two versions of a notification, each under its label: all but the passages.
+pub(super) fn facts(catalogue: &Catalogue, project: &Notification) -> [(&'static str, Option<Line>); 8] {
+    let listed = |words: &[String]| names::listed(catalogue, &names::cleaned(words));
+    let closing = project.closing_date.map(|date| Line::text(catalogue.formats().long_date(date)));
+    [
+        ("label-dates", span(catalogue, project, "projects-span", "projects-one-day")),
+        ("label-closing", closing),
+        ("label-modality", project.modality.map(|modality| form(catalogue, modality))),
+        ("label-venue", listed(&project.venue_cities)),
+        ("label-host", names::listed(catalogue, &names::countries(catalogue, &project.hosting_countries))),
+        ("label-organizers", listed(&project.implementing_organizations)),
+        ("label-economies", project.participating_countries.as_ref().map(|open| economies(catalogue, open))),
+        ("label-places", places(catalogue, project)),
+    ]
 }
 
 fn fields(draft: &Draft<'_>, project: &Notification) -> [(&'static str, Option<Line>); 10] {

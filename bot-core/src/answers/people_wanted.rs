@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, titled};
 use super::standing::{Nominations, takes_nominations};
-use super::{names, timing, whom};
+use super::{names, supplied, timing, whom};
 use crate::economy::Economy;
 use crate::locale::Args;
 use crate::notification::{Notification, Participating};
@@ -149,8 +149,10 @@ pub(super) fn seats(draft: &mut Draft<'_>, project: &Notification) {
 /// How participants are chosen and when they hear of it.
 pub(super) fn selection(draft: &mut Draft<'_>) {
     draft.say("selection-npo", &Args::new());
-    draft.say("selection-results", &Args::new());
-    whom::to_ask_about_taking_part(draft);
+    if !supplied::told(draft, Intent::Selection) {
+        draft.say("selection-results", &Args::new());
+        whom::to_ask_about_taking_part(draft);
+    }
     draft.offer(&[Intent::Apply, Intent::Deadline]);
 }
 

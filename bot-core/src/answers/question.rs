@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::Place;
-use crate::notification::Notification;
+use crate::notification::{Notification, Supplements};
 
 /// Everything an answer may draw on. An answer reads no clock and no database.
 #[derive(Clone, Debug)]
@@ -30,6 +30,10 @@ pub struct Question<'a> {
     pub project: Option<&'a Notification>,
     /// All projects, the latest start first.
     pub projects: &'a [Arc<Notification>],
+    /// The version of its notification before the one in force.
+    pub earlier: Option<&'a Notification>,
+    /// What the Secretariat added to the notifications.
+    pub supplements: &'a Supplements,
     /// How public the place is.
     pub place: Place,
 }

@@ -2,7 +2,8 @@
 
 use crate::locale::{Args, Catalogue};
 use crate::message::Line;
-use crate::notification::Notification;
+use crate::notification::{Fact, Notification, Supplement};
+use crate::understanding::Intent;
 
 /// Code, number, date of issue and revision of the notification, as far as it states them.
 pub(super) fn line(catalogue: &Catalogue, notification: &Notification) -> Line {
@@ -11,6 +12,43 @@ pub(super) fn line(catalogue: &Catalogue, notification: &Notification) -> Line {
     match details {
         Some(details) => catalogue.line("source-with-details", &code.text("details", details)),
         None => catalogue.line("source-code-only", &code),
+    }
+}
+
+/// The version that a comparison starts from.
+pub(super) fn compared(catalogue: &Catalogue, earlier: &Notification) -> Line {
+    let code = Args::new().code("code", &earlier.code);
+    match joined(catalogue, details(catalogue, earlier)) {
+        Some(details) => catalogue.line("source-compared", &code.text("details", details)),
+        None => catalogue.line("source-compared-code-only", &code),
+    }
+}
+
+/// Name and date of the paper that an answer was supplied from.
+pub(super) fn of_supplement(catalogue: &Catalogue, supplement: &Supplement) -> Line {
+    catalogue.line("source-supplement", &origin(supplement))
+}
+
+/// Name and date of the paper that a translation comes from.
+pub(super) fn of_translation(catalogue: &Catalogue, translation: &Supplement) -> Line {
+    catalogue.line("source-translation", &origin(translation))
+}
+
+fn origin(supplement: &Supplement) -> Args {
+    Args::new().text("source", &supplement.source).date("date", supplement.dated)
+}
+
+/// The words of the notification that an answer shows: those that may be translated.
+pub(super) fn words_shown(intent: Intent) -> &'static [Fact] {
+    match intent {
+        Intent::Overview => &[Fact::Title, Fact::Objectives, Fact::Remarks],
+        Intent::Objectives => &[Fact::Objectives, Fact::Title],
+        Intent::Outcome => &[Fact::Outcome, Fact::Title],
+        Intent::Background => &[Fact::Rationale, Fact::Background, Fact::Title],
+        Intent::Topics => &[Fact::Topics, Fact::Title],
+        Intent::Eligibility => &[Fact::Qualifications, Fact::Title],
+        Intent::Deadline => &[Fact::Remarks, Fact::Title],
+        _ => &[Fact::Title],
     }
 }
 

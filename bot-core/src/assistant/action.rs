@@ -41,6 +41,8 @@ pub enum Action {
     Language(Tag),
     /// Invite to a role, show or revoke roles. `o:...`
     Role(RoleAction),
+    /// Tell what changed in the project. `d:changes:<project code>`
+    Changes(String),
 }
 
 /// A text that is no action.
@@ -60,6 +62,7 @@ impl fmt::Display for Action {
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
             Self::Language(tag) => write!(formatter, "l:{tag}"),
             Self::Role(action) => write!(formatter, "o:{action}"),
+            Self::Changes(code) => write!(formatter, "d:changes:{code}"),
         }
     }
 }
@@ -82,6 +85,10 @@ impl FromStr for Action {
             }
             "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
             "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
+            "d" => match rest.split_once(':') {
+                Some(("changes", code)) if !code.is_empty() => Ok(Self::Changes(code.to_owned())),
+                _ => Err(InvalidAction),
+            },
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
             _ => Err(InvalidAction),
@@ -97,7 +104,8 @@ mod tests {
     #[test]
     fn every_action_fits_and_reads_back() {
         let code = "23-IP-10-GE-WSP-A".to_owned();
-        let mut actions = vec![Action::Project(code.clone()), Action::Language(Tag::english())];
+        let mut actions =
+            vec![Action::Project(code.clone()), Action::Changes(code.clone()), Action::Language(Tag::english())];
         actions
             .extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
@@ -132,6 +140,9 @@ mod tests {
             "o:i:",
             "o:i:king",
             "o:r:",
+            "d:",
+            "d:changes:",
+            "d:x:y",
         ] {
             assert!(text.parse::<Action>().is_err(), "{text}");
         }

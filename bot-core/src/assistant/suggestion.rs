@@ -19,6 +19,7 @@ impl Assistant {
     /// Where the database fails.
     pub async fn suggest_projects(&self, words: &str) -> Result<Vec<Suggestion>, StoreError> {
         let projects = self.shelf.current(&self.database).await?;
+        let projects = projects.in_force();
         let mut found: Vec<_> = projects.iter().map(|known| (project::likeness(words, known), known)).collect();
         if !words.trim().is_empty() {
             found.retain(|(likeness, _)| *likeness > 0.0);

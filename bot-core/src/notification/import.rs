@@ -77,15 +77,29 @@ pub async fn import(
     bytes: &[u8],
 ) -> Result<Imported, ImportError> {
     let refused = |reason| ImportError::Refused { file_name: file_name.to_owned(), reason };
-    let origin = Origin { file_name, at: clock.now(), addendum: 0 };
-    match read_file(bytes).map_err(refused)? {
+    keep(database, clock, file_name, read_file(bytes).map_err(refused)?).await
+}
+
+/// Stores what was read of a file, as [`import`] does.
+///
+/// # Errors
+/// As [`import`].
+pub async fn keep(
+    database: &Database,
+    clock: &dyn Clock,
+    file_name: &str,
+    document: Document,
+) -> Result<Imported, ImportError> {
+    let refused = |reason| ImportError::Refused { file_name: file_name.to_owned(), reason };
+    let origin = Origin { file_name, at: clock.now(), addendum: 0, history: &[] };
+    match document {
         Document::Notification(reading) => {
             let Reading { notification, doubts, history } = *reading;
-            let saved = save(database, &notification, origin).await?;
+            let saved = save(database, &notification, Origin { history: &history, ..origin }).await?;
             Ok(Imported { notification, doubts, history, saved })
         }
         Document::Addendum(addendum) => {
-            let origin = Origin { addendum: addendum.number, ..origin };
+            let origin = Origin { addendum: addendum.number, history: &addendum.changes, ..origin };
             let amended = amend(database, &addendum, origin).await?;
             let Addendum { code, doubts, changes: history, .. } = *addendum;
             let (notification, saved) = amended.ok_or_else(|| refused(ReadError::NothingToAmend { code }))?;

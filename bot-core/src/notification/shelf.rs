@@ -1,15 +1,27 @@
-//! The notifications in force, held in memory and renewed when the stored ones changed.
+//! The notifications in force with what was added to them, held in memory and renewed when the stored ones changed.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
 
 use super::model::Notification;
 use super::store;
+use super::supplements::{self, Supplements};
+use crate::locale::Tag;
 use crate::store::{Database, StoreError};
 
 /// The notifications in force, the latest start first.
-pub type Shelved = Arc<Vec<Arc<Notification>>>;
+type InForce = Arc<Vec<Arc<Notification>>>;
+
+/// What stood on the shelf at one moment. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct Shelved {
+    in_force: InForce,
+    translated: Arc<BTreeMap<Tag, InForce>>,
+    earlier: Arc<BTreeMap<String, Notification>>,
+    supplements: Arc<Supplements>,
+}
 
 /// Holds the notifications in force in memory. A look costs one point read of the change counter, so that what another
 /// process imported is seen at once; all is read anew only when the counter has moved.
@@ -19,7 +31,7 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The notifications in force.
+    /// What stands on the shelf.
     ///
     /// # Errors
     /// [`StoreError`] where the database fails or what is stored does not read back.
@@ -28,7 +40,7 @@ impl Shelf {
         self.at(counter, database).await
     }
 
-    /// The notifications in force when the change counter stands at `counter`, which the caller has just read
+    /// What stands on the shelf when the change counter stands at `counter`, which the caller has just read
     /// (`SELECT value FROM change_counters WHERE name = 'notifications'`).
     ///
     /// # Errors
@@ -38,12 +50,56 @@ impl Shelf {
         if let Some((at, shelved)) = held.as_ref()
             && *at >= counter
         {
-            return Ok(Arc::clone(shelved));
+            return Ok(shelved.clone());
         }
         // What is read may be newer than the counter says; the next look then reads once more for nothing.
-        let all = store::all(database).await?;
-        let shelved: Shelved = Arc::new(all.into_iter().map(Arc::new).collect());
-        *held = Some((counter, Arc::clone(&shelved)));
+        let in_force: Vec<_> = store::all(database).await?.into_iter().map(Arc::new).collect();
+        let earlier = store::all_earlier(database).await?;
+        let shelved = Shelved::new(in_force, earlier, Supplements::new(supplements::all(database).await?));
+        *held = Some((counter, shelved.clone()));
         Ok(shelved)
+    }
+}
+
+impl Shelved {
+    fn new(in_force: Vec<Arc<Notification>>, earlier: Vec<Notification>, mut supplements: Supplements) -> Self {
+        let find = |code: &str| in_force.iter().find(|notification| notification.code == code);
+        supplements.keep_current(|code, fact| supplements::original(find(code)?, fact));
+        let in_language = |locale: &Tag| -> InForce {
+            Arc::new(in_force.iter().map(|each| Arc::new(supplements.translated(each, locale))).collect())
+        };
+        let languages = supplements.languages().into_iter();
+        let translated = languages.map(|locale| (locale.clone(), in_language(&locale))).collect();
+        let earlier = earlier.into_iter().map(|notification| (notification.code.clone(), notification)).collect();
+        Self {
+            earlier: Arc::new(earlier),
+            translated: Arc::new(translated),
+            in_force: Arc::new(in_force),
+            supplements: Arc::new(supplements),
+        }
+    }
+
+    /// The notifications in force as printed, the latest start first.
+    #[must_use]
+    pub fn in_force(&self) -> &Arc<Vec<Arc<Notification>>> {
+        &self.in_force
+    }
+
+    /// The same with everything in its place that is translated into the language.
+    #[must_use]
+    pub fn in_language(&self, locale: &Tag) -> &Arc<Vec<Arc<Notification>>> {
+        self.translated.get(locale).unwrap_or(&self.in_force)
+    }
+
+    /// The version of a project's notification before the one in force.
+    #[must_use]
+    pub fn earlier(&self, code: &str) -> Option<&Notification> {
+        self.earlier.get(code)
+    }
+
+    /// What the Secretariat added.
+    #[must_use]
+    pub fn supplements(&self) -> &Arc<Supplements> {
+        &self.supplements
     }
 }

@@ -37,6 +37,8 @@ pub struct Origin<'a> {
     pub at: Timestamp,
     /// Number of the addendum it came of, 0 where it is a notification of its own.
     pub addendum: u32,
+    /// The lines of its change history, or of the change an addendum makes: kept, and never in force.
+    pub history: &'a [String],
 }
 
 /// Stores `notification` unless the version in force is as new. Whole or not at all.
@@ -103,6 +105,7 @@ async fn put(
                     .bind(to_json(notification)?)
                     .bind(origin.file_name)
                     .bind(origin.at.as_millisecond())
+                    .bind((!origin.history.is_empty()).then(|| origin.history.join("\n")))
                     .execute(&mut *tx)
                     .await?;
                 sqlx::query("UPDATE change_counters SET value = value + 1 WHERE name = 'notifications'")
@@ -113,8 +116,8 @@ async fn put(
         }.await))
 }
 
-const INSERT: &str = "INSERT INTO notifications (code, version, addendum, facts, file_name, imported_at)
-     VALUES ($1, $2, $3, $4, $5, $6)";
+const INSERT: &str = "INSERT INTO notifications (code, version, addendum, facts, file_name, imported_at, history)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
 const LATEST: &str = "SELECT version, facts FROM notifications WHERE code = $1 ORDER BY version DESC LIMIT 1";
 
@@ -177,6 +180,38 @@ pub async fn all(database: &Database) -> Result<Vec<Notification>, StoreError> {
         rows.iter().map(|(facts,)| from_json(facts)).collect::<Result<_, _>>()?;
     notifications.sort_by(|one, other| (other.starts, &other.code).cmp(&(one.starts, &one.code)));
     Ok(notifications)
+}
+
+/// Of each project with several versions the one before the version in force, in no order.
+///
+/// # Errors
+/// As [`current`].
+pub(super) async fn all_earlier(database: &Database) -> Result<Vec<Notification>, StoreError> {
+    let rows: Vec<(String,)> = on!(database, pool => {
+        sqlx::query_as(
+            "SELECT facts FROM notifications AS earlier
+             WHERE version = (SELECT MAX(version) FROM notifications WHERE code = earlier.code) - 1",
+        )
+        .fetch_all(pool)
+        .await?
+    });
+    rows.iter().map(|(facts,)| from_json(facts)).collect()
+}
+
+/// The lines of the change history that the version in force brought with it, or of the addendum it came of.
+///
+/// # Errors
+/// As [`current`].
+pub async fn history(database: &Database, code: &str) -> Result<Vec<String>, StoreError> {
+    let code = code.to_ascii_uppercase();
+    let row: Option<(Option<String>,)> = on!(database, pool => {
+        sqlx::query_as("SELECT history FROM notifications WHERE code = $1 ORDER BY version DESC LIMIT 1")
+            .bind(&code)
+            .fetch_optional(pool)
+            .await?
+    });
+    let history = row.and_then(|(history,)| history);
+    Ok(history.map(|lines| lines.lines().map(str::to_owned).collect()).unwrap_or_default())
 }
 
 /// The count of changes to stored notifications so far, from any process.

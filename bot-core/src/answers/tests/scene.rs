@@ -9,7 +9,7 @@ use crate::answers::{Question, answer};
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::{Block, Outbound, Place};
-use crate::notification::{Modality, Notification, Participating};
+use crate::notification::{Modality, Notification, Participating, Supplements, read_sheet};
 use crate::understanding::Intent;
 
 static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::embedded);
@@ -23,6 +23,8 @@ pub(in crate::answers) struct Scene {
     pub(in crate::answers) named: Vec<Economy>,
     pub(in crate::answers) project: Option<Arc<Notification>>,
     pub(in crate::answers) projects: Vec<Arc<Notification>>,
+    pub(in crate::answers) earlier: Option<Notification>,
+    pub(in crate::answers) supplements: Supplements,
     pub(in crate::answers) place: Place,
 }
 
@@ -38,6 +40,8 @@ impl Scene {
             named: Vec::new(),
             project: Some(Arc::clone(&project)),
             projects: vec![project],
+            earlier: None,
+            supplements: Supplements::default(),
             place: Place::Private,
         }
     }
@@ -81,6 +85,19 @@ impl Scene {
         self
     }
 
+    /// There was another version before.
+    pub(in crate::answers) fn revising(mut self, earlier: Notification) -> Self {
+        self.earlier = Some(earlier);
+        self
+    }
+
+    /// The Secretariat has supplied this, a file of answers: for the project, or for all of them.
+    pub(in crate::answers) fn supplied(mut self, project: Option<&str>, file: &str) -> Self {
+        let sheet = read_sheet(file.as_bytes(), "Guide for participants", date(2023, 7, 5), &|_| true).unwrap();
+        self.supplements = Supplements::of(project, sheet);
+        self
+    }
+
     pub(in crate::answers) fn question(&self) -> Question<'_> {
         Question {
             catalogue: &self.catalogue,
@@ -91,6 +108,8 @@ impl Scene {
             named: &self.named,
             project: self.project.as_deref(),
             projects: &self.projects,
+            earlier: self.earlier.as_ref(),
+            supplements: &self.supplements,
             place: self.place,
         }
     }

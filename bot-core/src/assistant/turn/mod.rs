@@ -1,5 +1,6 @@
 //! The course of one turn: recall, understand, find the project, answer, remember.
 
+mod changes;
 mod roles;
 
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use crate::answers::{self, Question};
 use crate::economy::Economy;
 use crate::locale::{Catalogue, Tag};
 use crate::message::{Event, Inbound, Outbound, Place};
-use crate::notification::Notification;
+use crate::notification::{Notification, Shelved};
 use crate::people::{self, Conversation, Profile, Recalled};
 use crate::store::StoreError;
 use crate::understanding::{Decision, Intent, Reading, Scored};
@@ -35,6 +36,7 @@ pub(super) struct Turn<'a> {
     profile: Profile,
     conversation: Conversation,
     projects: Arc<Vec<Arc<Notification>>>,
+    shelved: Shelved,
     catalogue: Arc<Catalogue>,
     named: Vec<Economy>,
 }
@@ -43,7 +45,7 @@ impl<'a> Turn<'a> {
     /// Recalls who is asking and where the conversation stands.
     pub(super) async fn begin(assistant: &'a Assistant, inbound: &'a Inbound) -> Result<Self, StoreError> {
         let recalled = assistant.memory.recall(&assistant.database, inbound).await?;
-        let projects = assistant.shelf.at(recalled.notifications_changed, &assistant.database).await?;
+        let shelved = assistant.shelf.at(recalled.notifications_changed, &assistant.database).await?;
         let tag = language::choose(&assistant.locales, &recalled, None, inbound.client_language.as_deref());
         Ok(Self {
             assistant,
@@ -52,7 +54,8 @@ impl<'a> Turn<'a> {
             profile: recalled.profile.clone(),
             conversation: recalled.conversation.clone(),
             recalled,
-            projects,
+            projects: Arc::clone(shelved.in_force()),
+            shelved,
             catalogue: assistant.locales.get(&tag),
             named: Vec::new(),
         })
@@ -77,6 +80,10 @@ impl<'a> Turn<'a> {
     }
 
     fn question<'q>(&'q self, project: Option<&'q Notification>) -> Question<'q> {
+        let projects = self.shelved.in_language(self.catalogue.tag());
+        let in_language = |project: &'q Notification| {
+            projects.iter().find(|known| known.code == project.code).map_or(project, |known| known.as_ref())
+        };
         Question {
             catalogue: &self.catalogue,
             locales: &self.assistant.locales,
@@ -84,8 +91,10 @@ impl<'a> Turn<'a> {
             economy: self.profile.economy,
             zone: self.profile.local_zone(),
             named: &self.named,
-            project,
-            projects: &self.projects,
+            project: project.map(in_language),
+            projects,
+            earlier: project.and_then(|project| self.shelved.earlier(&project.code)),
+            supplements: self.shelved.supplements(),
             place: self.inbound.place,
         }
     }
@@ -102,6 +111,9 @@ impl<'a> Turn<'a> {
             return self.speak(tag).await;
         }
         self.keep_bare_economy(text, &reading).await?;
+        if self.asks_what_changed(text) {
+            return Ok(self.what_changed(text, &reading.codes));
+        }
         if let Some(intent) = self.continued(text, &reading) {
             return self.respond(&[intent], text, &reading).await;
         }
@@ -236,6 +248,7 @@ impl<'a> Turn<'a> {
             Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code).await?, true),
             Action::Language(tag) => (self.speak(tag).await?, true),
             Action::Role(action) => (self.role_pressed(action).await?, true),
+            Action::Changes(code) => (self.what_changed("", &[code]), false),
             Action::Economy(economy) => {
                 if self.inbound.place == Place::Private {
                     self.keep_economy(economy).await?;
