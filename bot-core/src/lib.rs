@@ -9,6 +9,7 @@
 //! | [`understanding`] | a text becomes intent, confidence and entities |
 //! | [`evaluation`] | how often questions are understood |
 //! | [`answers`] | intent and facts become an `Outbound` |
+//! | [`announcements`] | what the secretariat tells many: files, audience, texts; what people subscribed to |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
 //! | [`delivery`] | the ledger of what must reach whom |
 //! | [`schedule`] | sessions of a project, reminders, calendars |
@@ -18,6 +19,7 @@
 //! | [`store`] | the database: connection, migrations, where the engines differ |
 //! | [`clock`] | the one source of the present moment |
 
+pub mod announcements;
 pub mod answers;
 pub mod assistant;
 pub mod clock;

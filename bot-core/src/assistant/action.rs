@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::role_action::RoleAction;
+use crate::announcements::Choice;
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::understanding::Intent;
@@ -43,6 +44,8 @@ pub enum Action {
     Role(RoleAction),
     /// Tell what changed in the project. `d:changes:<project code>`
     Changes(String),
+    /// About announcements and subscriptions. `b:<choice>`
+    Announcement(Choice),
 }
 
 /// A text that is no action.
@@ -63,6 +66,7 @@ impl fmt::Display for Action {
             Self::Language(tag) => write!(formatter, "l:{tag}"),
             Self::Role(action) => write!(formatter, "o:{action}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
+            Self::Announcement(choice) => write!(formatter, "b:{choice}"),
         }
     }
 }
@@ -91,6 +95,7 @@ impl FromStr for Action {
             },
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
+            "b" => rest.parse().map(Self::Announcement),
             _ => Err(InvalidAction),
         }
     }

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::message::Inbound;
-use crate::store::{Database, StoreError};
-use crate::{on, transaction};
+use crate::store::{Connection, Database, StoreError};
+use crate::{on, transaction, within};
 
 /// Stores the language the person chose.
 ///
@@ -47,28 +47,45 @@ async fn set(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     transaction!(database, tx => {
-        let known: Option<(String,)> = sqlx::query_as("SELECT person FROM accounts WHERE platform = $1 AND account = $2")
-            .bind(&inbound.address.platform)
-            .bind(&inbound.sender)
-            .fetch_optional(&mut *tx)
-            .await?;
-        let person = known.as_ref().map_or_else(|| Uuid::now_v7().to_string(), |(person,)| person.clone());
-        if known.is_none() {
-            sqlx::query("INSERT INTO people (id, created_at) VALUES ($1, $2)")
-                .bind(&person)
-                .bind(now.as_millisecond())
-                .execute(&mut *tx)
-                .await?;
-            sqlx::query("INSERT INTO accounts (platform, account, person) VALUES ($1, $2, $3)")
-                .bind(&inbound.address.platform)
-                .bind(&inbound.sender)
-                .bind(&person)
-                .execute(&mut *tx)
-                .await?;
-        }
+        let person = ensure(&mut *tx, inbound, now).await?;
         sqlx::query(statement).bind(value).bind(&person).execute(&mut *tx).await.map(|_| ())
     });
     Ok(())
+}
+
+/// The identifier of the person who wrote; the person is created where there was nothing to keep so far.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn ensure(
+    connection: impl Into<Connection<'_>>,
+    inbound: &Inbound,
+    now: Timestamp,
+) -> Result<String, StoreError> {
+    let (platform, account) = (&inbound.address.platform, &inbound.sender);
+    within!(connection.into(), connection => {
+        let known: Option<(String,)> = sqlx::query_as("SELECT person FROM accounts WHERE platform = $1 AND account = $2")
+            .bind(platform)
+            .bind(account)
+            .fetch_optional(&mut *connection)
+            .await?;
+        if let Some((person,)) = known {
+            return Ok(person);
+        }
+        let person = Uuid::now_v7().to_string();
+        sqlx::query("INSERT INTO people (id, created_at) VALUES ($1, $2)")
+            .bind(&person)
+            .bind(now.as_millisecond())
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query("INSERT INTO accounts (platform, account, person) VALUES ($1, $2, $3)")
+            .bind(platform)
+            .bind(account)
+            .bind(&person)
+            .execute(&mut *connection)
+            .await?;
+        Ok(person)
+    })
 }
 
 /// Notes that a known account blocked the assistant, or came back.
