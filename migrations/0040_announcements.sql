@@ -22,7 +22,8 @@ CREATE TABLE announcements (
     edits BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     started_at BIGINT,
-    halted BOOLEAN NOT NULL DEFAULT FALSE,
+    settled BOOLEAN NOT NULL DEFAULT FALSE,
+    locale TEXT NOT NULL,
     shown TEXT
 );
 

@@ -1,20 +1,31 @@
 //! What the secretariat tells many at once, and what people chose to hear of.
 
 mod action;
+mod audience;
 mod check;
+mod dispatch;
 mod file;
 mod markup;
 mod model;
 mod placeholder;
 mod problem;
+mod progress;
 mod render;
+mod report;
+mod store;
 pub mod subscription;
 mod timing;
 
 pub use action::{Choice, Deed};
+pub use audience::{Reader, counts, readers};
 pub use check::{LONGEST_TEXT, check};
+pub use dispatch::{Desk, note_read};
 pub use file::{AnnouncementFile, read_file};
 pub use model::{Announcement, Audience, Group, Kind, UnknownGroup, When};
 pub use problem::Problem;
+pub(crate) use progress::button;
+pub use progress::{Watch, progress_message, read_count};
 pub use render::{headline, render};
+pub use report::{Counted, report};
+pub use store::{Stage, Stored, discard, find, insert, latest, rewrite, sent, short};
 pub use subscription::{Subscription, Topic};

@@ -9,6 +9,16 @@ use crate::message::Inbound;
 use crate::store::{Connection, Database, StoreError};
 use crate::{on, people, transaction, within};
 
+/// People who want the topic $1 for the project $2 (empty: for all).
+macro_rules! subscribers {
+    () => {
+        "SELECT DISTINCT s.person FROM subscriptions s
+         WHERE s.topic = $1 AND s.wanted AND (s.project = $2 OR (s.project = '' AND NOT EXISTS (
+            SELECT 1 FROM subscriptions own WHERE own.person = s.person AND own.topic = s.topic AND own.project = $2)))"
+    };
+}
+pub(super) use subscribers;
+
 /// What a person can choose to hear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
@@ -145,14 +155,14 @@ pub fn wants(choices: &[Subscription], topic: Topic, project: &str) -> bool {
 /// Where the database fails.
 pub async fn subscribers(database: &Database, topic: Topic, project: &str) -> Result<Vec<String>, StoreError> {
     let rows: Vec<(String,)> = on!(database, pool =>
-        sqlx::query_as(SUBSCRIBERS).bind(topic.name()).bind(project).fetch_all(pool).await?
+        sqlx::query_as(subscribers!()).bind(topic.name()).bind(project).fetch_all(pool).await?
     );
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
 
-/// People who want the topic $1 for the project $2 (empty: for all).
-pub(super) const SUBSCRIBERS: &str = "
+
+/// People who do not want the topic $1 for the project $2 (empty: for all).
+pub(super) const REFUSERS: &str = "
     SELECT DISTINCT s.person FROM subscriptions s
-    WHERE s.topic = $1 AND s.wanted AND (s.project = $2 OR (s.project = '' AND NOT EXISTS (
-        SELECT 1 FROM subscriptions own WHERE own.person = s.person AND own.topic = s.topic AND own.project = $2)))
-    ORDER BY s.person";
+    WHERE s.topic = $1 AND NOT s.wanted AND (s.project = $2 OR (s.project = '' AND NOT EXISTS (
+        SELECT 1 FROM subscriptions own WHERE own.person = s.person AND own.topic = s.topic AND own.project = $2)))";

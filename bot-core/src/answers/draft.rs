@@ -116,6 +116,11 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Blocks that were made elsewhere.
+    pub(super) fn blocks(&mut self, blocks: Vec<Block>) {
+        self.blocks.extend(blocks);
+    }
+
     /// A label and its value.
     pub(super) fn field(&mut self, label: &str, value: Line) {
         self.push(Block::Field { label: self.catalogue().line(label, &Args::new()), value });

@@ -1,7 +1,6 @@
-//! What the assistant cannot do yet, said plainly: reminders, calendar files, announcements.
+//! What the assistant cannot do yet, said plainly: reminders, calendar files.
 
 use super::draft::Draft;
-use super::whom;
 use crate::locale::Args;
 use crate::notification::Notification;
 use crate::understanding::Intent;
@@ -20,18 +19,6 @@ pub(super) fn reminder_off(draft: &mut Draft<'_>) {
 /// Calendar files.
 pub(super) fn calendar(draft: &mut Draft<'_>) {
     dates_to_note(draft, "calendar-not-yet", "calendar-not-yet-general");
-}
-
-/// News.
-pub(super) fn announcements(draft: &mut Draft<'_>) {
-    draft.say("announcements-not-yet", &Args::new());
-    whom::to_ask(draft);
-    draft.advise("announcements-website", &whom::website());
-    if let Some(project) = draft.question.project {
-        draft.advise("announcements-notification", &Args::new());
-        draft.cite(project);
-    }
-    draft.offer(&[Intent::Dates, Intent::Overview]);
 }
 
 /// Says that it cannot be done, and gives the dates for the asker's own calendar.

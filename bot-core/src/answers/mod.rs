@@ -2,6 +2,7 @@
 //!
 //! [`answer`] is the register: every intent has one arm, and each arm is one call.
 
+mod announcements;
 mod applying;
 mod changes;
 mod circulated;
@@ -21,11 +22,13 @@ mod roles;
 mod source;
 mod standing;
 mod supplied;
+mod subscriptions;
 mod timing;
 mod turns;
 mod whom;
 
 pub use changes::changes;
+pub use announcements::{News, announcement_read};
 pub use combination::combined;
 pub use names::{economy_name, intent_label};
 pub use question::Question;
@@ -33,6 +36,7 @@ pub use roles::{
     invitation_made, invitation_not_valid, invite_from_which_economy, not_allowed, role_accepted, role_revoked,
     who_holds_roles, whom_to_invite,
 };
+pub use subscriptions::subscriptions;
 pub use turns::{
     apology, choose_economy, choose_language, did_you_mean, economy_noted, file_not_taken, language_chosen,
     language_not_spoken, no_projects, not_understood, only_in_private, too_long, unknown_project, welcome,
@@ -79,7 +83,7 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
         Intent::ReminderOff => general(intent, question, later::reminder_off),
         Intent::Calendar => general(intent, question, later::calendar),
         Intent::Timezone => general(intent, question, timing::timezone),
-        Intent::Announcements => general(intent, question, later::announcements),
+        Intent::Announcements => general(intent, question, announcements::announcements),
         Intent::Projects if question.projects.is_empty() => no_projects(question),
         Intent::Projects => general(intent, question, projects::projects),
         Intent::SetLanguage => choose_language(question),

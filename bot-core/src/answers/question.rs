@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::News;
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::Place;
@@ -36,6 +37,8 @@ pub struct Question<'a> {
     pub supplements: &'a Supplements,
     /// How public the place is.
     pub place: Place,
+    /// Announcements that went out, the latest first: filled where they are asked for.
+    pub news: &'a [News],
 }
 
 impl Question<'_> {
@@ -45,10 +48,16 @@ impl Question<'_> {
         self.zone.as_ref().filter(|_| self.place == Place::Private)
     }
 
+    /// The date of a moment on the asker's calendar, as [`Self::today`] reckons.
+    #[must_use]
+    pub fn date_of(&self, at: Timestamp) -> Date {
+        let zone = self.askers_zone().cloned().or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok());
+        at.to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
+    }
+
     /// The date on the asker's calendar; on the Secretariat's where there is no [`Self::askers_zone`].
     #[must_use]
     pub fn today(&self) -> Date {
-        let zone = self.askers_zone().cloned().or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok());
-        self.now.to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
+        self.date_of(self.now)
     }
 }

@@ -111,6 +111,7 @@ impl Scene {
             earlier: self.earlier.as_ref(),
             supplements: &self.supplements,
             place: self.place,
+            news: &[],
         }
     }
 

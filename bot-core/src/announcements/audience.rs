@@ -1,0 +1,179 @@
+//! Whom an announcement reaches: people by their part in the project, narrowed, each once.
+
+use std::collections::{BTreeMap, HashSet};
+
+use jiff::tz::TimeZone;
+
+use super::subscription::{REFUSERS, Topic, subscribers};
+use super::{Announcement, Audience, Group, Kind};
+use crate::delivery::Recipient;
+use crate::economy::{Economy, SECRETARIAT_ZONE};
+use crate::locale::{Locales, Tag};
+use crate::on;
+use crate::store::{Database, StoreError};
+
+/// Someone an announcement goes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reader {
+    /// Where it is sent.
+    pub to: Recipient,
+    /// The person's identifier, else platform and account: unique within one announcement.
+    pub identifier: String,
+    /// Where the person comes from, as far as known.
+    pub economy: Option<Economy>,
+    /// The platform it would go to now; `None` for someone who has no open chat.
+    pub platform: Option<String>,
+    /// The language to write in.
+    pub locale: Tag,
+    /// The zone the person lives by, else the Secretariat's.
+    pub zone: TimeZone,
+}
+
+type Text = Option<String>;
+/// Person, economy, locale, zone; platform and account; when the chat there was last used; its language.
+type Row = (Text, Text, Text, Text, Text, Text, Option<i64>, Text);
+
+/// Joins people chosen by a query with all that decides where and how to write to them.
+macro_rules! readers {
+    ($($chosen:tt)+) => {
+        concat!(
+            "SELECT w.person, p.economy, p.locale, p.zone, a.platform, a.account, h.used_at, c.locale
+             FROM (", $($chosen)+, ") w JOIN people p ON p.id = w.person
+             LEFT JOIN accounts a ON a.person = p.id AND a.unreachable_since IS NULL
+             LEFT JOIN private_chats h ON h.platform = a.platform AND h.account = a.account
+             LEFT JOIN conversations c ON c.platform = h.platform AND c.chat = h.chat AND c.account = h.account"
+        )
+    };
+}
+
+/// The people an announcement is for, in the order of their identifiers.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn readers(
+    database: &Database,
+    announcement: &Announcement,
+    locales: &Locales,
+) -> Result<Vec<Reader>, StoreError> {
+    let project = announcement.project.as_deref().unwrap_or_default();
+    let mut found: BTreeMap<String, Candidate> = BTreeMap::new();
+    for group in &announcement.audience.roles {
+        for row in rows(database, *group, project, &announcement.audience).await? {
+            let candidate = Candidate::of(*group, row);
+            found.entry(candidate.identifier()).or_default().merge(candidate, &announcement.audience);
+        }
+    }
+    if announcement.kind == Kind::News {
+        let refused = refusers(database, project).await?;
+        found.retain(|identifier, _| !refused.contains(identifier));
+    }
+    let readers = found.into_iter().map(|(identifier, candidate)| candidate.reader(identifier, locales));
+    Ok(readers.filter(|reader| belongs(reader, &announcement.audience)).collect())
+}
+
+fn belongs(reader: &Reader, audience: &Audience) -> bool {
+    let economy = reader.economy.is_some_and(|economy| audience.economies.contains(&economy));
+    let platform = reader.platform.as_ref().is_some_and(|platform| audience.platforms.contains(platform));
+    (audience.economies.is_empty() || economy)
+        && (audience.platforms.is_empty() || platform)
+        && (audience.locales.is_empty() || audience.locales.contains(&reader.locale))
+}
+
+async fn refusers(database: &Database, project: &str) -> Result<HashSet<String>, StoreError> {
+    let rows: Vec<(String,)> = on!(database, pool =>
+        sqlx::query_as(REFUSERS).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
+    );
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+async fn rows(
+    database: &Database,
+    group: Group,
+    project: &str,
+    _audience: &Audience,
+) -> Result<Vec<Row>, StoreError> {
+    Ok(on!(database, pool => match group {
+        Group::Subscriber => {
+            sqlx::query_as(readers!(subscribers!())).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
+        }
+        Group::Nominee | Group::Participant | Group::LiaisonOfficer => Vec::new(),
+    }))
+}
+
+/// A person as the rows tell, one row an account.
+#[derive(Default)]
+struct Candidate {
+    person: Option<String>,
+    economy: Option<Economy>,
+    chosen: Option<Tag>,
+    zone: Option<TimeZone>,
+    /// Platform and account, when the chat there was last used, and the language spoken there.
+    account: Option<(String, String)>,
+    used: Option<i64>,
+    spoken: Option<Tag>,
+}
+
+impl Candidate {
+    fn of(_group: Group, (person, economy, locale, zone, platform, account, used, spoken): Row) -> Self {
+        Self {
+            person,
+            economy: economy.and_then(|code| code.parse().ok()),
+            chosen: locale.and_then(|tag| tag.parse().ok()),
+            zone: zone.and_then(|name| TimeZone::get(&name).ok()),
+            account: platform.zip(account),
+            used,
+            spoken: spoken.and_then(|tag| tag.parse().ok()),
+        }
+    }
+
+    fn identifier(&self) -> String {
+        let account = || self.account.as_ref().map(|(platform, account)| format!("{platform}:{account}"));
+        self.person.clone().or_else(account).unwrap_or_default()
+    }
+
+    /// Takes over what another row tells of the same person; of the accounts that count, the one used last.
+    fn merge(&mut self, other: Self, audience: &Audience) {
+        let counts = |account: &Option<(String, String)>| {
+            account.as_ref().is_some_and(|(platform, _)| {
+                audience.platforms.is_empty() || audience.platforms.contains(platform)
+            })
+        };
+        if counts(&other.account) && other.used.is_some() && other.used >= self.used {
+            (self.account, self.used, self.spoken) = (other.account, other.used, other.spoken);
+        } else if self.account.is_none() {
+            self.account = other.account;
+        }
+        self.person = self.person.take().or(other.person);
+        self.economy = self.economy.or(other.economy);
+        self.chosen = self.chosen.take().or(other.chosen);
+        self.zone = self.zone.take().or(other.zone);
+    }
+
+    fn reader(self, identifier: String, locales: &Locales) -> Reader {
+        let usual = self.economy.and_then(|economy| locales.serving(economy.locales()[0]));
+        let spoken = |tag: &Tag| locales.tags().any(|known| known == tag);
+        let locale = [self.chosen, self.spoken, usual].into_iter().flatten().find(spoken);
+        let zone = self.zone.or_else(|| self.economy.map(Economy::zone));
+        let zone = zone.or_else(|| TimeZone::get(SECRETARIAT_ZONE).ok()).unwrap_or(TimeZone::UTC);
+        let open = self.account.filter(|_| self.used.is_some());
+        let to = match (&self.person, &open) {
+            (Some(person), _) => Recipient::Person(person.clone()),
+            (None, Some((platform, account))) => {
+                Recipient::Account { platform: platform.clone(), account: account.clone() }
+            }
+            (None, None) => Recipient::Person(identifier.clone()),
+        };
+        let platform = open.map(|(platform, _)| platform);
+        Reader { to, identifier, economy: self.economy, platform, locale: locale.unwrap_or_else(Tag::english), zone }
+    }
+}
+
+/// How many readers there are, by economy and platform.
+#[must_use]
+pub fn counts(readers: &[Reader]) -> BTreeMap<(Option<Economy>, Option<String>), u64> {
+    let mut counts = BTreeMap::new();
+    for reader in readers {
+        *counts.entry((reader.economy, reader.platform.clone())).or_default() += 1;
+    }
+    counts
+}
