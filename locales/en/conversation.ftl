@@ -32,7 +32,6 @@ calendar-not-yet-general = I cannot make calendar files yet. Ask me for the date
 calendar-closing = Nominations close: { $date }
 calendar-starts = First day: { $date }
 calendar-ends = Last day: { $date }
-announcements-not-yet = I do not pass on announcements yet. News about a project reaches participants through their NPO.
 announcements-notification = The source line below shows the latest issue of the notification that I have.
 announcements-website = News of the APO: { $website }
 

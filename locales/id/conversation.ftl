@@ -32,7 +32,6 @@ calendar-not-yet-general = Saya belum dapat membuat berkas kalender. Tanyakan ta
 calendar-closing = Batas pencalonan: { $date }
 calendar-starts = Hari pertama: { $date }
 calendar-ends = Hari terakhir: { $date }
-announcements-not-yet = Saya belum meneruskan pengumuman. Kabar tentang proyek sampai kepada peserta melalui NPO.
 announcements-notification = Baris sumber di bawah menunjukkan terbitan notifikasi terbaru yang ada pada saya.
 announcements-website = Berita APO: { $website }
 

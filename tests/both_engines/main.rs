@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
+mod announcements;
 mod connection;
 mod delivery;
 mod intake;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
     let server = Server::find(&runtime);
     let mut trials = Vec::new();
     let features = [
+        announcements::cases(),
         connection::cases(),
         delivery::cases(),
         people::cases(),

@@ -73,7 +73,9 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
     let project = || text(option::PROJECT).set_autocomplete(true);
     match command {
         Command::Ask => vec![text(option::QUESTION).required(true), project()],
-        Command::Project | Command::Deadline | Command::Schedule => vec![project()],
+        Command::Project | Command::Deadline | Command::Schedule | Command::Subscribe | Command::Unsubscribe => {
+            vec![project()]
+        }
         Command::Language => {
             let choices = locales.tags().take(CHOICES);
             let add = |made: CreateCommandOption, tag: &Tag| {
@@ -82,7 +84,7 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
             };
             vec![choices.fold(text(option::LANGUAGE), add)]
         }
-        Command::Start | Command::Privacy | Command::Help | Command::Invite => Vec::new(),
+        Command::Start | Command::Privacy | Command::Help | Command::Announce | Command::Invite => Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::tz::TimeZone;
 
-use super::subscription::{REFUSERS, Topic, subscribers};
+use super::subscription::{REFUSERS, Topic, wishing};
 use super::{Announcement, Audience, Group, Kind};
 use crate::delivery::Recipient;
 use crate::economy::{Economy, SECRETARIAT_ZONE};
@@ -46,6 +46,16 @@ macro_rules! readers {
     };
 }
 
+/// Liaison officers, by the accounts that hold the role; their economy is that of the role.
+const OFFICERS: &str = "
+    SELECT a.person, UPPER(SUBSTR(r.role, 9)), p.locale, p.zone, r.platform, r.account, h.used_at, c.locale
+    FROM roles r
+    LEFT JOIN accounts a ON a.platform = r.platform AND a.account = r.account
+    LEFT JOIN people p ON p.id = a.person
+    LEFT JOIN private_chats h ON h.platform = r.platform AND h.account = r.account
+    LEFT JOIN conversations c ON c.platform = h.platform AND c.chat = h.chat AND c.account = h.account
+    WHERE r.role LIKE 'liaison-%'";
+
 /// The people an announcement is for, in the order of their identifiers.
 ///
 /// # Errors
@@ -58,8 +68,8 @@ pub async fn readers(
     let project = announcement.project.as_deref().unwrap_or_default();
     let mut found: BTreeMap<String, Candidate> = BTreeMap::new();
     for group in &announcement.audience.roles {
-        for row in rows(database, *group, project, &announcement.audience).await? {
-            let candidate = Candidate::of(*group, row);
+        for row in rows(database, *group, project).await? {
+            let candidate = Candidate::of(row);
             found.entry(candidate.identifier()).or_default().merge(candidate, &announcement.audience);
         }
     }
@@ -86,17 +96,13 @@ async fn refusers(database: &Database, project: &str) -> Result<HashSet<String>,
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
 
-async fn rows(
-    database: &Database,
-    group: Group,
-    project: &str,
-    _audience: &Audience,
-) -> Result<Vec<Row>, StoreError> {
+async fn rows(database: &Database, group: Group, project: &str) -> Result<Vec<Row>, StoreError> {
     Ok(on!(database, pool => match group {
         Group::Subscriber => {
-            sqlx::query_as(readers!(subscribers!())).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
+            sqlx::query_as(readers!(wishing!())).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
         }
-        Group::Nominee | Group::Participant | Group::LiaisonOfficer => Vec::new(),
+        Group::LiaisonOfficer => sqlx::query_as(OFFICERS).fetch_all(pool).await?,
+        Group::Nominee | Group::Participant => Vec::new(),
     }))
 }
 
@@ -114,7 +120,7 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn of(_group: Group, (person, economy, locale, zone, platform, account, used, spoken): Row) -> Self {
+    fn of((person, economy, locale, zone, platform, account, used, spoken): Row) -> Self {
         Self {
             person,
             economy: economy.and_then(|code| code.parse().ok()),
@@ -134,9 +140,9 @@ impl Candidate {
     /// Takes over what another row tells of the same person; of the accounts that count, the one used last.
     fn merge(&mut self, other: Self, audience: &Audience) {
         let counts = |account: &Option<(String, String)>| {
-            account.as_ref().is_some_and(|(platform, _)| {
-                audience.platforms.is_empty() || audience.platforms.contains(platform)
-            })
+            account
+                .as_ref()
+                .is_some_and(|(platform, _)| audience.platforms.is_empty() || audience.platforms.contains(platform))
         };
         if counts(&other.account) && other.used.is_some() && other.used >= self.used {
             (self.account, self.used, self.spoken) = (other.account, other.used, other.spoken);

@@ -21,7 +21,8 @@ pub fn check(announcement: &Announcement, projects: &[Arc<Notification>], locale
     if let (Some(code), None) = (project, notification) {
         problems.push(Problem::at(None, "project", format!("{code} is not stored: import its notification first")));
     }
-    let bound = [Group::Nominee, Group::Participant].into_iter().find(|role| announcement.audience.roles.contains(role));
+    let bound =
+        [Group::Nominee, Group::Participant].into_iter().find(|role| announcement.audience.roles.contains(role));
     if let (Some(role), None) = (bound, project) {
         problems.push(Problem::at(None, "audience.roles", format!("{role} needs a project")));
     }
@@ -43,7 +44,11 @@ fn check_text(
     let key = format!("text.{tag}");
     if !locales.tags().any(|spoken| spoken == tag) {
         let spoken: Vec<_> = locales.tags().map(Tag::as_str).collect();
-        return vec![Problem::at(None, &key, format!("nobody is answered in this language; there are {}", spoken.join(", ")))];
+        return vec![Problem::at(
+            None,
+            &key,
+            format!("nobody is answered in this language; there are {}", spoken.join(", ")),
+        )];
     }
     let (text, _) = announcement.text_for(tag);
     let sections = match markup::read(text) {

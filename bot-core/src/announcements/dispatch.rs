@@ -154,7 +154,8 @@ impl Desk<'_> {
     /// # Errors
     /// Where the database fails.
     pub async fn edit(&self, stored: &Stored, texts: &Announcement, actor: &Actor) -> Result<u64, StoreError> {
-        let announcement = Announcement { texts: texts.texts.clone(), confirm: texts.confirm, ..stored.announcement.clone() };
+        let announcement =
+            Announcement { texts: texts.texts.clone(), confirm: texts.confirm, ..stored.announcement.clone() };
         let rows: Vec<(String, String)> = on!(self.database, pool =>
             sqlx::query_as("SELECT delivery, locale FROM announcement_recipients WHERE announcement = $1")
                 .bind(&stored.id)

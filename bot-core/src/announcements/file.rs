@@ -144,7 +144,8 @@ impl Reading<'_> {
         for (tag, value) in &file.text {
             let key = format!("text.{tag}");
             let raw = self.source.get(value.span()).unwrap_or_default();
-            let opening = usize::from(["\"\"\"\n", "'''\n", "\"\"\"\r", "'''\r"].iter().any(|start| raw.starts_with(start)));
+            let opening =
+                usize::from(["\"\"\"\n", "'''\n", "\"\"\"\r", "'''\r"].iter().any(|start| raw.starts_with(start)));
             self.lines.insert(key.clone(), self.line(value.span().start) + opening);
             texts.push(Text { key, text: value.get_ref().clone() });
         }
@@ -175,16 +176,7 @@ impl Reading<'_> {
         let when = self.when(file.at, file.local);
         let audience = self.audience(file.audience, kind);
         let texts = self.checked(texts);
-        Announcement {
-            title,
-            kind,
-            project,
-            audience,
-            texts,
-            when,
-            urgent: file.urgent,
-            confirm: file.confirm,
-        }
+        Announcement { title, kind, project, audience, texts, when, urgent: file.urgent, confirm: file.confirm }
     }
 
     fn when(&mut self, at: Option<Spanned<Datetime>>, local: bool) -> When {

@@ -22,11 +22,11 @@ pub(super) enum Piece {
 
 /// What is wrong with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub(super) struct Fault {
     /// Line of the text, counted from 0.
-    pub line: usize,
+    pub(super) line: usize,
     /// What is wrong there.
-    pub why: String,
+    pub(super) why: String,
 }
 
 /// Reads a text; all that is wrong with it is reported, in order.
@@ -129,9 +129,10 @@ impl Reader<'_> {
 
     fn placeholder(&mut self, after: &str) -> Result<(), String> {
         let (name, rest) = after.split_once('}').ok_or("'{' opens and does not close on this line")?;
-        let of = name.trim().parse().map_err(|_| {
-            format!("unknown placeholder {{{name}}}; there are {}", Placeholder::names())
-        })?;
+        let of = name
+            .trim()
+            .parse()
+            .map_err(|_| format!("unknown placeholder {{{name}}}; there are {}", Placeholder::names()))?;
         let bold = self.bold;
         self.push(Piece::Value { of, bold }, rest.len());
         Ok(())
@@ -187,12 +188,15 @@ mod tests {
         let bold = Piece::Words { words: "your passport".to_owned(), bold: true };
         let link = Piece::Link { label: "read".to_owned(), url: "https://a.example/b_c".to_owned() };
         let paragraph = vec![words("Bring "), bold, words("."), words("\n"), words("And "), link, words(".")];
-        assert_eq!(read(text).unwrap(), [
-            Section::Heading(vec![words("News")]),
-            Section::Paragraph(paragraph),
-            Section::List(vec![vec![words("one")], vec![Piece::Code("two".to_owned())]]),
-            Section::Quote(vec![words("Quoted")]),
-        ]);
+        assert_eq!(
+            read(text).unwrap(),
+            [
+                Section::Heading(vec![words("News")]),
+                Section::Paragraph(paragraph),
+                Section::List(vec![vec![words("one")], vec![Piece::Code("two".to_owned())]]),
+                Section::Quote(vec![words("Quoted")]),
+            ]
+        );
     }
 
     #[test]

@@ -27,5 +27,5 @@ pub(crate) use progress::button;
 pub use progress::{Watch, progress_message, read_count};
 pub use render::{headline, render};
 pub use report::{Counted, report};
-pub use store::{Stage, Stored, discard, find, insert, latest, rewrite, sent, short};
+pub use store::{Stage, Stored, advance, discard, find, insert, is_of_same_person, latest, rewrite, sent, short};
 pub use subscription::{Subscription, Topic};

@@ -27,7 +27,13 @@ const BAR: u64 = 20;
 
 /// The message that shows how far an announcement is, with what can be done about it.
 #[must_use]
-pub fn progress_message(stored: &Stored, progress: &Progress, read: u64, catalogue: &Catalogue, now: Timestamp) -> Outbound {
+pub fn progress_message(
+    stored: &Stored,
+    progress: &Progress,
+    read: u64,
+    catalogue: &Catalogue,
+    now: Timestamp,
+) -> Outbound {
     let count = |state| i64::try_from(progress.of(state)).unwrap_or(i64::MAX);
     let signed = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let (done, total) = (progress.total() - progress.ahead(), progress.total().max(1));

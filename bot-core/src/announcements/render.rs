@@ -61,7 +61,9 @@ fn line(pieces: &[Piece], notification: Option<&Notification>, catalogue: &Catal
         Piece::Words { words: text, bold } => words(clean(text), *bold),
         Piece::Code(code) => Inline::Code(clean(code)),
         Piece::Link { label, url } => Inline::Link { label: clean(label), url: url.clone() },
-        Piece::Value { of: Placeholder::Project, .. } => Inline::Code(value(Placeholder::Project, notification, catalogue)),
+        Piece::Value { of: Placeholder::Project, .. } => {
+            Inline::Code(value(Placeholder::Project, notification, catalogue))
+        }
         Piece::Value { of, bold } => words(value(*of, notification, catalogue), *bold),
     });
     Line(inline.collect())
@@ -115,11 +117,15 @@ fn lines(section: &Section) -> Vec<&Vec<Piece>> {
 
 /// What the announcement says first, for lists: its heading, else its first line.
 #[must_use]
-pub fn headline(announcement: &Announcement, notification: Option<&Notification>, locales: &Locales, tag: &Tag) -> String {
+pub fn headline(
+    announcement: &Announcement,
+    notification: Option<&Notification>,
+    locales: &Locales,
+    tag: &Tag,
+) -> String {
     let (text, own) = announcement.text_for(tag);
     let words = if own { locales.get(tag) } else { locales.get(&Tag::english()) };
     let first = body(text, notification, &words).into_iter().next();
     let plain = first.and_then(|block| block.lines().next().map(Line::plain)).unwrap_or_default();
     plain.lines().next().unwrap_or_default().chars().take(120).collect()
 }
-

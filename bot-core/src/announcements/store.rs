@@ -269,3 +269,14 @@ pub(super) async fn watched(database: &Database) -> Result<Vec<Stored>, StoreErr
     );
     rows.into_iter().map(stored).collect()
 }
+
+/// Whether two accounts, as the audit log names them, belong to one person.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn is_of_same_person(database: &Database, one: &str, other: &str) -> Result<bool, StoreError> {
+    const SHARED: &str = "SELECT COUNT(*) FROM accounts a JOIN accounts b ON a.person = b.person
+        WHERE a.platform || ':' || a.account = $1 AND b.platform || ':' || b.account = $2";
+    let (shared,): (i64,) = on!(database, pool => sqlx::query_as(SHARED).bind(one).bind(other).fetch_one(pool).await?);
+    Ok(one == other || shared > 0)
+}

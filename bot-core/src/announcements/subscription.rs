@@ -10,14 +10,14 @@ use crate::store::{Connection, Database, StoreError};
 use crate::{on, people, transaction, within};
 
 /// People who want the topic $1 for the project $2 (empty: for all).
-macro_rules! subscribers {
+macro_rules! wishing {
     () => {
         "SELECT DISTINCT s.person FROM subscriptions s
          WHERE s.topic = $1 AND s.wanted AND (s.project = $2 OR (s.project = '' AND NOT EXISTS (
             SELECT 1 FROM subscriptions own WHERE own.person = s.person AND own.topic = s.topic AND own.project = $2)))"
     };
 }
-pub(super) use subscribers;
+pub(super) use wishing;
 
 /// What a person can choose to hear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +140,24 @@ pub async fn of_person(database: &Database, person: &str) -> Result<Vec<Subscrip
     Ok(known.collect())
 }
 
+/// All choices of whoever wrote, as [`of_person`] gives them.
+///
+/// # Errors
+/// As [`of_person`].
+pub async fn of_account(database: &Database, inbound: &Inbound) -> Result<Vec<Subscription>, StoreError> {
+    let person: Option<(String,)> = on!(database, pool =>
+        sqlx::query_as("SELECT person FROM accounts WHERE platform = $1 AND account = $2")
+            .bind(&inbound.address.platform)
+            .bind(&inbound.sender)
+            .fetch_optional(pool)
+            .await?
+    );
+    match person {
+        Some((person,)) => of_person(database, &person).await,
+        None => Ok(Vec::new()),
+    }
+}
+
 /// Whether these choices include the topic for the project: the choice about it, else the one about all.
 #[must_use]
 pub fn wants(choices: &[Subscription], topic: Topic, project: &str) -> bool {
@@ -155,11 +173,10 @@ pub fn wants(choices: &[Subscription], topic: Topic, project: &str) -> bool {
 /// Where the database fails.
 pub async fn subscribers(database: &Database, topic: Topic, project: &str) -> Result<Vec<String>, StoreError> {
     let rows: Vec<(String,)> = on!(database, pool =>
-        sqlx::query_as(subscribers!()).bind(topic.name()).bind(project).fetch_all(pool).await?
+        sqlx::query_as(wishing!()).bind(topic.name()).bind(project).fetch_all(pool).await?
     );
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
-
 
 /// People who do not want the topic $1 for the project $2 (empty: for all).
 pub(super) const REFUSERS: &str = "

@@ -3,6 +3,7 @@
 //! [`answer`] is the register: every intent has one arm, and each arm is one call.
 
 mod announcements;
+mod announcing;
 mod applying;
 mod changes;
 mod circulated;
@@ -29,6 +30,11 @@ mod whom;
 
 pub use changes::changes;
 pub use announcements::{News, announcement_read};
+pub use announcing::{
+    announce_approve, announce_begun, announce_discarded, announce_in_which_language, announce_not_oneself,
+    announce_preview, announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits,
+    announce_what, announce_which_project, announcements_so_far,
+};
 pub use combination::combined;
 pub use names::{economy_name, intent_label};
 pub use question::Question;

@@ -24,6 +24,12 @@ pub enum Command {
     Privacy,
     /// Tells what can be asked.
     Help,
+    /// Shows what the person wants to hear of, and adds to it.
+    Subscribe,
+    /// The same, and takes away from it.
+    Unsubscribe,
+    /// Writes an announcement, and shows those on their way.
+    Announce,
     /// Invites someone to a role, and shows who holds one.
     Invite,
 }
@@ -36,13 +42,15 @@ impl Command {
         Self::Project,
         Self::Deadline,
         Self::Schedule,
+        Self::Subscribe,
+        Self::Unsubscribe,
         Self::Language,
         Self::Privacy,
         Self::Help,
     ];
 
     /// Those for people with a role: understood from everyone, but not in the menu of everyone.
-    pub const FOR_ROLES: &[Self] = &[Self::Invite];
+    pub const FOR_ROLES: &[Self] = &[Self::Announce, Self::Invite];
 
     /// The name as typed, without the slash.
     #[must_use]
@@ -56,6 +64,9 @@ impl Command {
             Self::Language => "language",
             Self::Privacy => "privacy",
             Self::Help => "help",
+            Self::Subscribe => "subscribe",
+            Self::Unsubscribe => "unsubscribe",
+            Self::Announce => "announce",
             Self::Invite => "invite",
         }
     }
@@ -76,7 +87,7 @@ impl Command {
     pub fn intent(self) -> Option<Intent> {
         match self {
             Self::Start => Some(Intent::Greeting),
-            Self::Ask | Self::Invite => None,
+            Self::Ask | Self::Subscribe | Self::Unsubscribe | Self::Announce | Self::Invite => None,
             Self::Project => Some(Intent::Overview),
             Self::Deadline => Some(Intent::Deadline),
             Self::Schedule => Some(Intent::Dates),

@@ -39,6 +39,7 @@ pub struct Assistant {
     understanding: Arc<Understanding>,
     shelf: Shelf,
     administrators: Administrators,
+    approval: bool,
     start_link: StartLink,
     memory: people::Memory,
 }
@@ -59,6 +60,7 @@ impl Assistant {
             understanding,
             shelf: Shelf::default(),
             administrators: Administrators::default(),
+            approval: false,
             start_link: StartLink::default(),
             memory: people::Memory::default(),
         }
@@ -68,6 +70,12 @@ impl Assistant {
     #[must_use]
     pub fn with_administrators(self, administrators: Administrators) -> Self {
         Self { administrators, ..self }
+    }
+
+    /// The same, with every announcement approved by a second person before it goes out.
+    #[must_use]
+    pub fn with_approval(self, approval: bool) -> Self {
+        Self { approval, ..self }
     }
 
     /// Where an adapter makes its links known.

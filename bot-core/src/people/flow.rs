@@ -2,7 +2,29 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::locale::Tag;
+
 /// Where a guided dialogue stands; one variant a dialogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Flow {}
+pub enum Flow {
+    /// An announcement is being written.
+    Announcement {
+        /// The identifier of the draft.
+        draft: String,
+        /// What the next text will be.
+        awaits: Awaited,
+    },
+}
+
+/// What the next text of the author of an announcement is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Awaited {
+    /// A question like any other.
+    Nothing,
+    /// The text of the announcement in a language.
+    Text(Tag),
+    /// The economies it is for.
+    Economies,
+}

@@ -1,7 +1,9 @@
 //! The course of one turn: recall, understand, find the project, answer, remember.
 
 mod changes;
+mod announcing;
 mod roles;
+mod subscriptions;
 
 use std::sync::Arc;
 
@@ -9,7 +11,7 @@ use jiff::Timestamp;
 
 use super::project::{self, Clues, Meant, Need};
 use super::{Action, Assistant, Command, language};
-use crate::answers::{self, Question};
+use crate::answers::{self, News, Question};
 use crate::economy::Economy;
 use crate::locale::{Catalogue, Tag};
 use crate::message::{Event, Inbound, Outbound, Place};
@@ -39,6 +41,7 @@ pub(super) struct Turn<'a> {
     shelved: Shelved,
     catalogue: Arc<Catalogue>,
     named: Vec<Economy>,
+    news: Vec<News>,
 }
 
 impl<'a> Turn<'a> {
@@ -58,6 +61,7 @@ impl<'a> Turn<'a> {
             shelved,
             catalogue: assistant.locales.get(&tag),
             named: Vec::new(),
+            news: Vec::new(),
         })
     }
 
@@ -96,6 +100,7 @@ impl<'a> Turn<'a> {
             earlier: project.and_then(|project| self.shelved.earlier(&project.code)),
             supplements: self.shelved.supplements(),
             place: self.inbound.place,
+            news: &self.news,
         }
     }
 
@@ -105,6 +110,9 @@ impl<'a> Turn<'a> {
         }
         if let Some(code) = roles::invitation_in(text) {
             return self.accept_invitation(code).await;
+        }
+        if let Some(outbound) = self.announcement_text(text).await? {
+            return Ok(outbound);
         }
         let reading = self.read(text).await?;
         if let Some(tag) = self.wanted_language(text, &reading) {
@@ -192,6 +200,9 @@ impl<'a> Turn<'a> {
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
         match command {
             Command::Invite => return self.invite(argument).await,
+            Command::Announce => return self.announce().await,
+            Command::Subscribe => return self.subscribe(argument, true).await,
+            Command::Unsubscribe => return self.subscribe(argument, false).await,
             Command::Start => {
                 if let Some(code) = roles::invitation_in(argument) {
                     return self.accept_invitation(code).await;
@@ -247,6 +258,7 @@ impl<'a> Turn<'a> {
             }
             Action::Project(code) => (self.known(waiting.unwrap_or(Intent::Overview), &code).await?, true),
             Action::Language(tag) => (self.speak(tag).await?, true),
+            Action::Announcement(choice) => self.announcement_pressed(choice).await?,
             Action::Role(action) => (self.role_pressed(action).await?, true),
             Action::Changes(code) => (self.what_changed("", &[code]), false),
             Action::Economy(economy) => {
@@ -319,6 +331,9 @@ impl<'a> Turn<'a> {
                 }
                 if turns_on_economy(intent) && self.profile.economy.is_none() && self.named.is_empty() {
                     self.conversation.asked = Some(intent);
+                }
+                if intent == Intent::Announcements {
+                    self.load_news(project.as_ref().map(|project| project.code.as_str())).await?;
                 }
                 answers::answer(intent, &self.question(project.as_deref()))
             }

@@ -1,0 +1,209 @@
+//! The steps of writing an announcement in the chat.
+
+use std::collections::BTreeMap;
+
+use super::draft::Draft;
+use super::{Question, excerpt, names};
+use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Stored, button};
+use crate::assistant::Action;
+use crate::economy::Economy;
+use crate::locale::{Args, Tag};
+use crate::message::{Line, Outbound};
+
+/// The most projects that are offered.
+const MOST_PROJECTS: usize = 20;
+/// The longest title on a button, in characters.
+const LONGEST_TITLE: usize = 60;
+/// The most that is told to be wrong at once.
+const MOST_PROBLEMS: usize = 5;
+/// Facts a text may name, shown to its author.
+const PLACEHOLDERS: &str = "{project} {title} {closing_date} {starts} {ends} {venue}";
+
+/// The latest announcements, and the way to a new one.
+#[must_use]
+pub fn announcements_so_far(question: &Question<'_>, latest: &[Stored]) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say(if latest.is_empty() { "announce-first" } else { "announce-start" }, &Args::new());
+    let items = latest.iter().map(|stored| {
+        let item = Args::new().bold("title", &stored.announcement.title).text("stage", stored.stage.name());
+        question.catalogue.line("announce-stage", &item)
+    });
+    draft.list(items.collect());
+    choice(&mut draft, "announce-new", Choice::New);
+    for stored in latest {
+        let title = excerpt::at_a_word(&stored.announcement.title, LONGEST_TITLE);
+        draft.button(&title, &Action::Announcement(Choice::Of(Deed::Show, stored.id.clone())));
+    }
+    draft.finish()
+}
+
+/// Asks which project it is about.
+#[must_use]
+pub fn announce_which_project(question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-project", &Args::new());
+    for project in question.projects.iter().take(MOST_PROJECTS) {
+        let title = excerpt::at_a_word(&project.title, LONGEST_TITLE);
+        let label = format!("{} {title}", project.code);
+        draft.button(&label, &Action::Announcement(Choice::Project(Some(project.code.clone()))));
+    }
+    choice(&mut draft, "announce-no-project", Choice::Project(None));
+    draft.finish()
+}
+
+/// Asks whom it is for.
+#[must_use]
+pub fn announce_to_whom(question: &Question<'_>, about_project: bool) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-audience", &Args::new());
+    let general = [Group::Subscriber, Group::LiaisonOfficer];
+    for group in Group::ALL.into_iter().filter(|group| about_project || general.contains(group)) {
+        choice(&mut draft, &format!("announce-to-{}", group.name().replace('_', "-")), Choice::Group(group));
+    }
+    draft.finish()
+}
+
+/// Asks for the text in a language.
+#[must_use]
+pub fn announce_what(question: &Question<'_>, tag: &Tag, about_project: bool) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-text", &Args::new().text("language", language(question, tag)));
+    draft.say("announce-markup", &Args::new().code("bold", "**...**").code("link", "[...](https://...)"));
+    if about_project {
+        draft.say("announce-placeholders", &Args::new().code("placeholders", PLACEHOLDERS));
+    }
+    draft.finish()
+}
+
+/// Asks which language to add a text in.
+#[must_use]
+pub fn announce_in_which_language(question: &Question<'_>, announcement: &Announcement) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-language", &Args::new());
+    for tag in question.locales.tags().filter(|tag| !announcement.texts.contains_key(tag)) {
+        draft.button(&language(question, tag), &Action::Announcement(Choice::Text(tag.clone())));
+    }
+    draft.finish()
+}
+
+/// Asks which economies it is for.
+#[must_use]
+pub fn announce_to_which_economies(question: &Question<'_>) -> Outbound {
+    said(question, "announce-economies")
+}
+
+/// Says what is wrong with the text.
+#[must_use]
+pub fn announce_refused(question: &Question<'_>, problems: &[Problem]) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-refused", &Args::new());
+    draft.list(problems.iter().take(MOST_PROBLEMS).map(|problem| Line::text(problem.why.clone())).collect());
+    draft.finish()
+}
+
+/// Shows what would be sent to how many, and what can be done now.
+#[must_use]
+pub fn announce_preview(
+    question: &Question<'_>,
+    announcement: &Announcement,
+    messages: &[Outbound],
+    counts: &BTreeMap<(Option<Economy>, Option<String>), u64>,
+) -> Outbound {
+    let mut draft = Draft::new(question);
+    for message in messages {
+        let name = language(question, &message.locale);
+        draft.heading(question.catalogue.line("announce-preview", &Args::new().text("language", name)));
+        draft.blocks(message.blocks.clone());
+    }
+    let total: u64 = counts.values().sum();
+    draft.say(if total == 0 { "announce-nobody" } else { "announce-readers" }, &readers(total));
+    draft.list(
+        counts.iter().map(|((economy, platform), count)| counted(question, *economy, platform, *count)).collect(),
+    );
+    if total > 0 && !messages.is_empty() {
+        choice(&mut draft, "announce-send", Choice::Send);
+        choice(&mut draft, "announce-test", Choice::Test);
+    }
+    choice(&mut draft, "announce-add-language", Choice::Languages);
+    choice(&mut draft, "announce-change-text", Choice::Text(Tag::english()));
+    choice(&mut draft, "announce-choose-economies", Choice::Economies);
+    choice(
+        &mut draft,
+        if announcement.confirm { "announce-confirm-off" } else { "announce-confirm-on" },
+        Choice::Confirm,
+    );
+    choice(&mut draft, "announce-discard", Choice::Discard);
+    draft.finish()
+}
+
+fn readers(count: u64) -> Args {
+    Args::new().number("count", i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn counted(question: &Question<'_>, economy: Option<Economy>, platform: &Option<String>, count: u64) -> Line {
+    let unknown = || question.catalogue.say("announce-economy-unknown");
+    let economy = economy.map_or_else(unknown, |economy| names::economy_name(question.catalogue, economy));
+    let args = readers(count).text("economy", economy);
+    match platform {
+        Some(platform) => question.catalogue.line("announce-count", &args.text("platform", platform)),
+        None => question.catalogue.line("announce-count-unreachable", &args),
+    }
+}
+
+/// Asks someone else whether it may go out.
+#[must_use]
+pub fn announce_approve(question: &Question<'_>, stored: &Stored, message: &Outbound, count: usize) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say("announce-approval", &readers(u64::try_from(count).unwrap_or(u64::MAX)));
+    draft.blocks(message.blocks.clone());
+    let mut outbound = draft.finish();
+    let deeds = [Deed::Approve, Deed::Reject];
+    outbound.buttons.extend(deeds.map(|deed| button(question.catalogue, deed, &stored.id)));
+    outbound
+}
+
+/// It was sent to its author.
+#[must_use]
+pub fn announce_tested(question: &Question<'_>) -> Outbound {
+    said(question, "announce-tested")
+}
+
+/// The draft is gone.
+#[must_use]
+pub fn announce_discarded(question: &Question<'_>) -> Outbound {
+    said(question, "announce-discarded")
+}
+
+/// It goes out now.
+#[must_use]
+pub fn announce_begun(question: &Question<'_>) -> Outbound {
+    said(question, "announce-begun")
+}
+
+/// It waits for another person; `nobody` where there is none.
+#[must_use]
+pub fn announce_waits(question: &Question<'_>, nobody: bool) -> Outbound {
+    said(question, if nobody { "announce-waits-for-nobody" } else { "announce-waits" })
+}
+
+/// One's own announcement is approved by someone else.
+#[must_use]
+pub fn announce_not_oneself(question: &Question<'_>) -> Outbound {
+    said(question, "announce-not-oneself")
+}
+
+fn said(question: &Question<'_>, id: &str) -> Outbound {
+    let mut draft = Draft::new(question);
+    draft.say(id, &Args::new());
+    draft.finish()
+}
+
+fn choice(draft: &mut Draft<'_>, label: &str, choice: Choice) {
+    let label = draft.catalogue().say(label);
+    draft.button(&label, &Action::Announcement(choice));
+}
+
+/// The name of a language in that language.
+fn language(question: &Question<'_>, tag: &Tag) -> String {
+    question.locales.get(tag).say("language-name")
+}

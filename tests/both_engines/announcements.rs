@@ -1,0 +1,188 @@
+//! Announcements reach each person they are for once, in the person's language, on both engines alike.
+
+use bot_core::announcements::subscription::{self, subscribers, wants};
+use bot_core::announcements::{self, Desk, Reader, Stage, Stored, Subscription, Topic, read_file};
+use bot_core::delivery::{self, Recipient, State};
+use bot_core::locale::{Locales, Tag};
+use bot_core::message::{Address, Event, Inbound, Place, Reply};
+use bot_core::people::{self, Actor};
+use bot_core::store::{Database, StoreError};
+use bot_core::{on, transaction};
+use jiff::Timestamp;
+
+use crate::{Case, cases};
+
+const CODE: &str = "23-IP-10-GE-WSP-A";
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        a_choice_about_one_project_goes_before_that_about_all,
+        each_subscriber_is_reached_once_in_their_language,
+        who_said_no_to_news_gets_none,
+        an_announcement_goes_out_only_once,
+        an_announcement_is_paused_resumed_and_cancelled_as_a_whole,
+        an_edit_reaches_what_still_waits,
+        readers_confirm_once_and_are_counted_by_economy,
+        an_announcement_is_found_by_the_end_of_its_identifier,
+    ]
+}
+
+fn person(platform: &str, account: &str) -> Inbound {
+    Inbound {
+        id: account.into(),
+        address: Address { platform: platform.into(), chat: account.into(), thread: None },
+        sender: account.into(),
+        place: Place::Private,
+        client_language: None,
+        event: Event::Joined,
+        reply: Reply::default(),
+        sent: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn now() -> Timestamp {
+    // Noon in Tokyo, daytime everywhere among the members.
+    "2026-05-01T03:00:00Z".parse().unwrap()
+}
+
+async fn choose(database: &Database, account: &str, project: Option<&str>, wanted: bool) {
+    let choice = Subscription { topic: Topic::News, project: project.map(str::to_owned), wanted };
+    subscription::choose(database, &person("telegram", account), &choice, now()).await.unwrap();
+}
+
+/// Three people who want news of the project: from Indonesia, from Nepal, and from nowhere known.
+async fn subscribed(database: &Database) {
+    for (account, economy) in [("1", Some("ID")), ("2", Some("NP")), ("3", None)] {
+        let inbound = person("telegram", account);
+        delivery::open_chat(database, &inbound, now()).await.unwrap();
+        choose(database, account, Some(CODE), true).await;
+        if let Some(economy) = economy {
+            people::set_economy(database, &inbound, economy.parse().unwrap(), now()).await.unwrap();
+        }
+    }
+}
+
+fn announcement() -> announcements::Announcement {
+    let file = format!("title = 'Hotel'\nproject = '{CODE}'\n[text]\nen = 'The hotel.'\nid = 'Hotelnya.'");
+    read_file(&file).unwrap().announcement
+}
+
+async fn stored(database: &Database) -> Stored {
+    let id = transaction!(database, tx => {
+        announcements::insert(&mut *tx, &announcement(), Stage::Draft, "operator", &Tag::english(), now()).await
+    });
+    announcements::find(database, &id).await.unwrap().unwrap()
+}
+
+async fn sent(database: &Database, locales: &Locales) -> Result<(Stored, Vec<Reader>), StoreError> {
+    subscribed(database).await;
+    let stored = stored(database).await;
+    let readers = announcements::readers(database, &stored.announcement, locales).await?;
+    let desk = desk(database, locales);
+    assert!(desk.send(&stored, &readers, &Actor::Operator).await?);
+    Ok((announcements::find(database, &stored.id).await?.unwrap(), readers))
+}
+
+fn desk<'a>(database: &'a Database, locales: &'a Locales) -> Desk<'a> {
+    Desk { database, locales, projects: &[], now: now() }
+}
+
+async fn count(database: &Database, stored: &Stored, state: State) -> u64 {
+    delivery::progress(database, &stored.cause()).await.unwrap().of(state)
+}
+
+async fn a_choice_about_one_project_goes_before_that_about_all(database: Database) {
+    choose(&database, "1", None, true).await;
+    choose(&database, "1", Some(CODE), false).await;
+    choose(&database, "2", None, true).await;
+    let wanting = subscribers(&database, Topic::News, CODE).await.unwrap();
+    assert_eq!(wanting.len(), 1);
+    assert_eq!(subscribers(&database, Topic::News, "OTHER").await.unwrap().len(), 2);
+    let choices = subscription::of_account(&database, &person("telegram", "1")).await.unwrap();
+    assert!(wants(&choices, Topic::News, "OTHER") && !wants(&choices, Topic::News, CODE));
+    choose(&database, "1", None, false).await;
+    assert_eq!(subscription::of_account(&database, &person("telegram", "1")).await.unwrap().len(), 1);
+}
+
+async fn each_subscriber_is_reached_once_in_their_language(database: Database) {
+    let locales = Locales::embedded();
+    let (stored, readers) = sent(&database, &locales).await.unwrap();
+    let told: Vec<_> =
+        readers.iter().map(|reader| (reader.economy.map(|one| one.code()), reader.locale.as_str())).collect();
+    assert_eq!(told.iter().filter(|(_, locale)| *locale == "id").count(), 1, "{told:?}");
+    assert_eq!(readers.len(), 3);
+    assert!(readers.iter().all(|reader| matches!(reader.to, Recipient::Person(_))));
+    assert_eq!(count(&database, &stored, State::Waiting).await, 3);
+}
+
+async fn who_said_no_to_news_gets_none(database: Database) {
+    subscribed(&database).await;
+    choose(&database, "2", Some(CODE), false).await;
+    let readers = announcements::readers(&database, &announcement(), &Locales::embedded()).await.unwrap();
+    assert_eq!(readers.len(), 2);
+    let narrowed = announcements::Announcement {
+        audience: announcements::Audience { economies: vec!["ID".parse().unwrap()], ..announcement().audience },
+        ..announcement()
+    };
+    assert_eq!(announcements::readers(&database, &narrowed, &Locales::embedded()).await.unwrap().len(), 1);
+}
+
+async fn an_announcement_goes_out_only_once(database: Database) {
+    let locales = Locales::embedded();
+    let (stored, readers) = sent(&database, &locales).await.unwrap();
+    assert!(!desk(&database, &locales).send(&stored, &readers, &Actor::Operator).await.unwrap());
+    assert_eq!(delivery::progress(&database, &stored.cause()).await.unwrap().total(), 3);
+    assert_eq!(announcements::sent(&database, Some(CODE), 5).await.unwrap().len(), 1);
+    assert!(announcements::sent(&database, Some("OTHER"), 5).await.unwrap().is_empty());
+}
+
+async fn an_announcement_is_paused_resumed_and_cancelled_as_a_whole(database: Database) {
+    let locales = Locales::embedded();
+    let (stored, _) = sent(&database, &locales).await.unwrap();
+    let desk = desk(&database, &locales);
+    for (to, moved, state) in [
+        (Stage::Paused, true, State::Paused),
+        (Stage::Paused, false, State::Paused),
+        (Stage::Sending, true, State::Waiting),
+        (Stage::Cancelled, true, State::Cancelled),
+        (Stage::Sending, false, State::Cancelled),
+    ] {
+        assert_eq!(desk.steer(&stored, to, &Actor::Operator).await.unwrap(), moved, "{to:?}");
+        assert_eq!(count(&database, &stored, state).await, 3, "{to:?}");
+    }
+}
+
+async fn an_edit_reaches_what_still_waits(database: Database) {
+    let locales = Locales::embedded();
+    let (stored, _) = sent(&database, &locales).await.unwrap();
+    let mut better = announcement();
+    better.texts.insert(Tag::english(), "Another hotel.".to_owned());
+    assert_eq!(desk(&database, &locales).edit(&stored, &better, &Actor::Operator).await.unwrap(), 3);
+    let now = announcements::find(&database, &stored.id).await.unwrap().unwrap();
+    assert_eq!((now.edits, now.announcement.text_for(&Tag::english()).0), (1, "Another hotel."));
+    let bodies: Vec<(String,)> = on!(&database, pool => sqlx::query_as(
+        "SELECT DISTINCT c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content"
+    ).fetch_all(pool).await.unwrap());
+    assert!(bodies.iter().all(|(body,)| !body.contains("The hotel.")), "{bodies:?}");
+}
+
+async fn readers_confirm_once_and_are_counted_by_economy(database: Database) {
+    let locales = Locales::embedded();
+    let (stored, _) = sent(&database, &locales).await.unwrap();
+    for (account, theirs) in [("2", true), ("2", true), ("9", false)] {
+        let noted = announcements::note_read(&database, &stored.id, "telegram", account, now()).await.unwrap();
+        assert_eq!(noted, theirs);
+    }
+    assert_eq!(announcements::read_count(&database, &stored.id).await.unwrap(), 1);
+    let report = announcements::report(&database, &stored).await.unwrap();
+    let read: Vec<_> = report.iter().filter(|line| line.read > 0).collect();
+    assert_eq!(read.len(), 1);
+    assert_eq!((read[0].economy.as_deref(), read[0].platform.as_deref()), (Some("NP"), Some("telegram")));
+}
+
+async fn an_announcement_is_found_by_the_end_of_its_identifier(database: Database) {
+    let stored = stored(&database).await;
+    let found = announcements::find(&database, stored.short()).await.unwrap();
+    assert_eq!(found.map(|found| found.id), Some(stored.id));
+    assert_eq!(announcements::find(&database, "00").await.unwrap(), None);
+}
