@@ -53,7 +53,9 @@ pub(crate) async fn assistant(
         tracing::warn!(%line, "a question is left out");
     }
     let assistant = Assistant::new(database, clock, locales, Arc::new(understanding));
-    Ok(assistant.with_administrators(Administrators::new(settings.admins.clone())))
+    Ok(assistant
+        .with_administrators(Administrators::new(settings.admins.clone()))
+        .with_approval(settings.announcements_approval))
 }
 
 async fn load_example(database: &Database, clock: &SharedClock) -> anyhow::Result<()> {

@@ -29,6 +29,7 @@ const AFTER_HELP: &str = "Tokens and other secrets are read from the settings fi
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Announce(commands::announce::Announce),
     Audit(commands::audit::Audit),
     Chat(commands::chat::Chat),
     Check(commands::check::Check),
@@ -71,6 +72,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
         match command {
+            Command::Announce(announce) => announce.run(&settings).await,
             Command::Audit(audit) => audit.run(&settings).await,
             Command::Chat(chat) => chat.run(&settings).await,
             Command::Check(check) => check.run(),

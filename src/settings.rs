@@ -40,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) discord: Option<Discord>,
     pub(crate) listen: Option<SocketAddr>,
     pub(crate) admins: Vec<Account>,
+    /// Announcements go out only after a second person has approved them.
+    pub(crate) announcements_approval: bool,
     pub(crate) log: Option<String>,
     /// The language of the operator's session, for the chat at the terminal.
     pub(crate) client_language: Option<String>,
@@ -84,8 +86,15 @@ struct File {
     listen: Option<String>,
     admins: Vec<String>,
     log: Option<String>,
+    announcements: AnnouncementsSection,
     telegram: TelegramSection,
     discord: DiscordSection,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct AnnouncementsSection {
+    approval: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -168,6 +177,7 @@ impl Settings {
                 .filter(|admin| !admin.trim().is_empty())
                 .map(|admin| parse_admin(admin))
                 .collect::<Result<_, _>>()?,
+            announcements_approval: switch("USHER_ANNOUNCEMENTS_APPROVAL", file.announcements.approval, environment)?,
             log: given(&overrides.log, file.log),
             client_language: environment.language(),
         })
@@ -216,6 +226,16 @@ fn telegram(section: TelegramSection, environment: &Environment) -> Result<Optio
 fn discord(section: DiscordSection, environment: &Environment) -> Option<Discord> {
     let api_url = environment.text("USHER_DISCORD_API_URL", section.api_url);
     environment.secret("USHER_DISCORD_TOKEN", section.token).map(|token| Discord { token, api_url })
+}
+
+/// A setting that is on or off; the environment goes before the file.
+fn switch(name: &'static str, file: bool, environment: &Environment) -> Result<bool, SettingsError> {
+    match environment.text(name, None).as_deref() {
+        None => Ok(file),
+        Some("true") => Ok(true),
+        Some("false") => Ok(false),
+        Some(_) => Err(SettingsError::Value { name, why: "must be true or false" }),
+    }
 }
 
 fn listen(address: &str) -> Result<SocketAddr, SettingsError> {

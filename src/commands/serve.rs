@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use axum::Router;
+use bot_core::announcements::Watch;
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
 use bot_core::intake::Turns;
@@ -96,6 +97,12 @@ async fn start(
         Some(address) => Server::start(address, assistant.database().clone(), webhooks).await.map(Some),
         None => Ok(None),
     };
+    let watch = Watch::new(assistant.database().clone(), Arc::clone(assistant.locales()), Arc::clone(clock));
+    let stopped = stop.clone();
+    platforms.add("announcements", async move {
+        watch.run(stopped).await;
+        Ok(())
+    });
     if let Some(telegram) = telegram {
         let stop = stop.clone();
         platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });

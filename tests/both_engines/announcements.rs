@@ -67,16 +67,16 @@ fn announcement() -> announcements::Announcement {
     read_file(&file).unwrap().announcement
 }
 
-async fn stored(database: &Database) -> Stored {
+async fn stored(database: &Database) -> Result<Stored, StoreError> {
     let id = transaction!(database, tx => {
         announcements::insert(&mut *tx, &announcement(), Stage::Draft, "operator", &Tag::english(), now()).await
     });
-    announcements::find(database, &id).await.unwrap().unwrap()
+    Ok(announcements::find(database, &id).await?.unwrap())
 }
 
 async fn sent(database: &Database, locales: &Locales) -> Result<(Stored, Vec<Reader>), StoreError> {
     subscribed(database).await;
-    let stored = stored(database).await;
+    let stored = stored(database).await?;
     let readers = announcements::readers(database, &stored.announcement, locales).await?;
     let desk = desk(database, locales);
     assert!(desk.send(&stored, &readers, &Actor::Operator).await?);
@@ -181,7 +181,7 @@ async fn readers_confirm_once_and_are_counted_by_economy(database: Database) {
 }
 
 async fn an_announcement_is_found_by_the_end_of_its_identifier(database: Database) {
-    let stored = stored(&database).await;
+    let stored = stored(&database).await.unwrap();
     let found = announcements::find(&database, stored.short()).await.unwrap();
     assert_eq!(found.map(|found| found.id), Some(stored.id));
     assert_eq!(announcements::find(&database, "00").await.unwrap(), None);

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::Announcement;
 use crate::locale::Tag;
+use crate::people::Account;
 use crate::store::{Connection, Database, StoreError};
 use crate::{on, within};
 
@@ -276,7 +277,14 @@ pub(super) async fn watched(database: &Database) -> Result<Vec<Stored>, StoreErr
 /// Where the database fails.
 pub async fn is_of_same_person(database: &Database, one: &str, other: &str) -> Result<bool, StoreError> {
     const SHARED: &str = "SELECT COUNT(*) FROM accounts a JOIN accounts b ON a.person = b.person
-        WHERE a.platform || ':' || a.account = $1 AND b.platform || ':' || b.account = $2";
-    let (shared,): (i64,) = on!(database, pool => sqlx::query_as(SHARED).bind(one).bind(other).fetch_one(pool).await?);
-    Ok(one == other || shared > 0)
+        WHERE a.platform = $1 AND a.account = $2 AND b.platform = $3 AND b.account = $4";
+    let (Ok(first), Ok(second)) = (one.parse::<Account>(), other.parse::<Account>()) else { return Ok(one == other) };
+    let (shared,): (i64,) = on!(database, pool => sqlx::query_as(SHARED)
+        .bind(&first.platform)
+        .bind(&first.account)
+        .bind(&second.platform)
+        .bind(&second.account)
+        .fetch_one(pool)
+        .await?);
+    Ok(first == second || shared > 0)
 }

@@ -14,7 +14,7 @@ mod store;
 
 pub use account::{Account, Actor, InvalidAccount};
 pub use conversation::Conversation;
-pub use flow::Flow;
+pub use flow::{Awaited, Flow};
 pub use memory::{Memory, Recalled, recall, remember_conversation};
 pub use profile::Profile;
 pub use rights::{Act, InvalidRole, Role};

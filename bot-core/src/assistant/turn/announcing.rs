@@ -291,6 +291,10 @@ impl Turn<'_> {
         let Some(stored) = announcements::find(database, id).await? else {
             return Ok(answers::not_understood(&self.question(None)));
         };
+        if stored.stage == Stage::Waiting {
+            let readers = self.readers(&stored.announcement).await?.len();
+            return Ok(answers::announce_approve(&self.question(None), &stored, &self.shown(&stored), readers));
+        }
         let progress = delivery::progress(database, &stored.cause()).await?;
         let read = announcements::read_count(database, &stored.id).await?;
         Ok(announcements::progress_message(&stored, &progress, read, &self.catalogue, self.now))
