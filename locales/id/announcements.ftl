@@ -44,12 +44,16 @@ announce-language = Teks berikutnya dalam bahasa apa?
 announce-economies = Untuk ekonomi yang mana saja? Kirim nama-namanya dalam satu pesan.
 announce-refused = Teks ini tidak dapat saya kirim. Silakan kirim lagi tanpa hal ini:
 announce-preview = Pratinjau: { $language }
-announce-readers = Akan dikirim kepada { $count } orang.
+announce-readers = { $count ->
+   *[other] Akan dikirim kepada { $count } orang.
+}
 announce-nobody = Tidak ada yang akan menerimanya. Silakan pilih sasaran lain.
 announce-economy-unknown = Ekonomi tidak diketahui
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, tanpa obrolan terbuka: { $count }
-announce-approval = Seorang rekan ingin mengirim ini kepada { $count } orang. Bolehkah dikirim?
+announce-approval = { $count ->
+   *[other] Seorang rekan ingin mengirim ini kepada { $count } orang. Bolehkah dikirim?
+}
 announce-tested = Sudah saya kirim kepada Anda saja.
 announce-discarded = Drafnya sudah dihapus.
 announce-begun = Sekarang sedang dikirim. Saya akan menunjukkan sejauh mana.
@@ -69,7 +73,9 @@ announce-stage = { $stage ->
 }
 announce-bar = { $bar } { $percent } %
 announce-counts = Terkirim: { $delivered }. Gagal: { $failed }. Tidak terjangkau: { $unreachable }. Masih menunggu: { $ahead }.
-announce-left = Kira-kira { $minutes } menit lagi.
+announce-left = { $minutes ->
+   *[other] Kira-kira { $minutes } menit lagi.
+}
 announce-read-count = Dibaca: { $read }
 
 ## Tombol, paling banyak 30 huruf.

@@ -1,7 +1,7 @@
 //! One file a command: its arguments, and what it does.
 
-pub(crate) mod answers;
 pub(crate) mod announce;
+pub(crate) mod answers;
 pub(crate) mod audit;
 pub(crate) mod chat;
 pub(crate) mod check;

@@ -22,19 +22,19 @@ mod question;
 mod roles;
 mod source;
 mod standing;
-mod supplied;
 mod subscriptions;
+mod supplied;
 mod timing;
 mod turns;
 mod whom;
 
-pub use changes::changes;
 pub use announcements::{News, announcement_read};
 pub use announcing::{
     announce_approve, announce_begun, announce_discarded, announce_in_which_language, announce_not_oneself,
     announce_preview, announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits,
     announce_what, announce_which_project, announcements_so_far,
 };
+pub use changes::changes;
 pub use combination::combined;
 pub use names::{economy_name, intent_label};
 pub use question::Question;

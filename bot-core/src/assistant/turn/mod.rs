@@ -1,7 +1,7 @@
 //! The course of one turn: recall, understand, find the project, answer, remember.
 
-mod changes;
 mod announcing;
+mod changes;
 mod roles;
 mod subscriptions;
 
