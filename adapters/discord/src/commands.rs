@@ -147,7 +147,22 @@ mod tests {
     fn everything_but_the_greeting_is_registered() {
         let commands = registered();
         let names: Vec<_> = commands.iter().map(|command| command["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["ask", "project", "deadline", "schedule", "language", "privacy", "help", "invite"]);
+        assert_eq!(
+            names,
+            [
+                "ask",
+                "project",
+                "deadline",
+                "schedule",
+                "subscribe",
+                "unsubscribe",
+                "language",
+                "privacy",
+                "help",
+                "announce",
+                "invite"
+            ]
+        );
         assert!(commands.iter().all(|command| command["contexts"] == serde_json::json!([0, 1, 2])));
         assert!(commands.iter().all(|command| command["integration_types"] == serde_json::json!([0, 1])));
     }
