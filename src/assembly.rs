@@ -56,6 +56,8 @@ pub(crate) async fn assistant(
     Ok(assistant
         .with_administrators(Administrators::new(settings.admins.clone()))
         .with_approval(settings.announcements_approval))
+    let assistant = assistant.with_administrators(Administrators::new(settings.admins.clone()));
+    Ok(if settings.review_questions { assistant } else { assistant.without_review() })
 }
 
 async fn load_example(database: &Database, clock: &SharedClock) -> anyhow::Result<()> {

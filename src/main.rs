@@ -37,6 +37,7 @@ enum Command {
     Eval(commands::eval::Eval),
     Import(commands::import::Import),
     Roles(commands::roles::Roles),
+    Questions(commands::questions::Questions),
     Serve(commands::serve::Serve),
     Show(commands::show::Show),
 }
@@ -80,6 +81,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             Command::Eval(eval) => eval.run(),
             Command::Import(import) => import.run(&settings).await,
             Command::Roles(roles) => roles.run(&settings).await,
+            Command::Questions(questions) => questions.run(&settings).await,
             Command::Serve(serve) => serve.run(&settings).await,
             Command::Show(show) => show.run(&settings).await,
         }

@@ -43,6 +43,8 @@ pub(crate) struct Settings {
     /// Announcements go out only after a second person has approved them.
     pub(crate) announcements_approval: bool,
     pub(crate) log: Option<String>,
+    /// Whether unclear questions are kept for review, without anything personal.
+    pub(crate) review_questions: bool,
     /// The language of the operator's session, for the chat at the terminal.
     pub(crate) client_language: Option<String>,
 }
@@ -87,6 +89,7 @@ struct File {
     admins: Vec<String>,
     log: Option<String>,
     announcements: AnnouncementsSection,
+    review_questions: Option<bool>,
     telegram: TelegramSection,
     discord: DiscordSection,
 }
@@ -179,6 +182,10 @@ impl Settings {
                 .collect::<Result<_, _>>()?,
             announcements_approval: switch("USHER_ANNOUNCEMENTS_APPROVAL", file.announcements.approval, environment)?,
             log: given(&overrides.log, file.log),
+            review_questions: match environment.text("USHER_REVIEW_QUESTIONS", None) {
+                Some(set) => truth("USHER_REVIEW_QUESTIONS", &set)?,
+                None => file.review_questions.unwrap_or(true),
+            },
             client_language: environment.language(),
         })
     }
@@ -243,6 +250,10 @@ fn listen(address: &str) -> Result<SocketAddr, SettingsError> {
     address.parse().map_err(|_| SettingsError::Value { name: "USHER_LISTEN", why })
 }
 
+fn truth(name: &'static str, text: &str) -> Result<bool, SettingsError> {
+    text.trim().parse().map_err(|_| SettingsError::Value { name, why: "must be true or false" })
+}
+
 fn parse_admin(text: &str) -> Result<Account, SettingsError> {
     let why = "must be a list such as telegram:123,discord:456";
     text.parse().map_err(|_| SettingsError::Value { name: "USHER_ADMINS", why })
@@ -280,6 +291,18 @@ mod tests {
         let settings = Settings::compose(File::default(), &environment(&[]), &Overrides::default()).unwrap();
         assert_eq!(settings.database_url, "sqlite://usher.db");
         assert!(!settings.serves());
+    }
+
+    #[test]
+    fn the_review_of_questions_can_be_turned_off() {
+        let reviews = |text: &str, variables: &[(&str, &str)]| {
+            Settings::compose(file(text), &environment(variables), &Overrides::default())
+                .map(|set| set.review_questions)
+        };
+        assert!(reviews("", &[]).unwrap());
+        assert!(!reviews("review_questions = false", &[]).unwrap());
+        assert!(!reviews("review_questions = true", &[("USHER_REVIEW_QUESTIONS", "false")]).unwrap());
+        assert!(reviews("", &[("USHER_REVIEW_QUESTIONS", "perhaps")]).is_err());
     }
 
     #[test]

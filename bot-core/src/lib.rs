@@ -14,6 +14,7 @@
 //! | [`delivery`] | the ledger of what must reach whom |
 //! | [`schedule`] | sessions of a project, reminders, calendars |
 //! | [`people`] | who is asking: language, economy, time zone, conversation |
+//! | [`review`] | questions that were not understood, without anything personal |
 //! | [`economy`] | the member economies of the organisation |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
 //! | [`store`] | the database: connection, migrations, where the engines differ |
@@ -32,6 +33,7 @@ pub mod message;
 pub mod notification;
 pub mod people;
 pub mod platform;
+pub mod review;
 pub mod schedule;
 pub mod store;
 pub mod understanding;

@@ -71,6 +71,7 @@ impl Chat {
             people::forget(assistant.database(), &person).await?;
             answered?;
         }
+        assistant.settle().await;
         assistant.database().close().await;
         Ok(ExitCode::SUCCESS)
     }

@@ -47,6 +47,7 @@ impl Serve {
         let assistant = assembly::assistant(settings, assembly::open(settings).await?, Arc::clone(&clock)).await?;
         let assistant = Arc::new(assistant);
         let outcome = serve(settings, &assistant, &clock, &stop).await;
+        assistant.settle().await;
         assistant.database().close().await;
         outcome.map(|()| ExitCode::SUCCESS)
     }

@@ -11,6 +11,7 @@ mod delivery;
 mod intake;
 mod notification;
 mod people;
+mod review;
 mod roles;
 mod schedule;
 mod supplements;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         intake::cases(),
         notification::cases(),
         roles::cases(),
+        review::cases(),
         schedule::cases(),
         supplements::cases(),
     ];

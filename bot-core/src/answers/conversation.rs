@@ -63,6 +63,7 @@ pub(super) fn privacy(draft: &mut Draft<'_>) {
     let points = ["privacy-account", "privacy-choices", "privacy-conversation"];
     draft.list(points.iter().map(|id| catalogue.line(id, &Args::new())).collect());
     draft.say("privacy-messages", &Args::new());
+    draft.say("privacy-unclear-questions", &Args::new());
     draft.say("privacy-deletion", &Args::new());
     draft.advise("privacy-papers", &Args::new());
     draft.offer(&[Intent::SetLanguage, Intent::Help]);

@@ -27,6 +27,15 @@ pub enum Action {
         /// About which project.
         project: Option<String>,
     },
+    /// The same, chosen below an unclear question that is kept for review. `q:<intent>:<question>[:<project code>]`
+    Chosen {
+        /// What to answer.
+        intent: Intent,
+        /// Which question it was, as [`review`](crate::review) names it.
+        question: String,
+        /// About which project.
+        project: Option<String>,
+    },
     /// The whole of an answer whose quotation was cut short. `w:<intent>:<project code>`
     Whole {
         /// Which answer.
@@ -60,6 +69,8 @@ impl fmt::Display for Action {
             Self::Answer { intent, project: None } => write!(formatter, "a:{intent}"),
             Self::Meant { intent, project: Some(code) } => write!(formatter, "m:{intent}:{code}"),
             Self::Meant { intent, project: None } => write!(formatter, "m:{intent}"),
+            Self::Chosen { intent, question, project: Some(code) } => write!(formatter, "q:{intent}:{question}:{code}"),
+            Self::Chosen { intent, question, project: None } => write!(formatter, "q:{intent}:{question}"),
             Self::Whole { intent, project } => write!(formatter, "w:{intent}:{project}"),
             Self::Project(code) => write!(formatter, "p:{code}"),
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
@@ -83,6 +94,12 @@ impl FromStr for Action {
                 let (intent, project) = (intent.parse().map_err(|_| InvalidAction)?, project.map(str::to_owned));
                 Ok(if kind == "a" { Self::Answer { intent, project } } else { Self::Meant { intent, project } })
             }
+            "q" => {
+                let mut parts = rest.splitn(3, ':');
+                let intent = parts.next().and_then(|intent| intent.parse().ok()).ok_or(InvalidAction)?;
+                let question = parts.next().filter(|question| is_question(question)).ok_or(InvalidAction)?.to_owned();
+                Ok(Self::Chosen { intent, question, project: parts.next().map(str::to_owned) })
+            }
             "w" => {
                 let (intent, project) = rest.split_once(':').ok_or(InvalidAction)?;
                 Ok(Self::Whole { intent: intent.parse().map_err(|_| InvalidAction)?, project: project.to_owned() })
@@ -101,6 +118,11 @@ impl FromStr for Action {
     }
 }
 
+/// Whether this may name a question kept for review.
+fn is_question(name: &str) -> bool {
+    !name.is_empty() && name.len() <= 16 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +138,13 @@ mod tests {
         actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Meant { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Whole { intent: *intent, project: code.clone() }));
+        let question = "0123456789ab".to_owned();
+        actions.extend(Intent::ALL.iter().map(|intent| Action::Chosen {
+            intent: *intent,
+            question: question.clone(),
+            project: Some(code.clone()),
+        }));
+        actions.push(Action::Chosen { intent: Intent::Visa, question, project: None });
         actions.extend(Economy::all().map(Action::Economy));
         actions.extend([RoleAction::ChooseEconomy, RoleAction::Holders].map(Action::Role));
         actions.extend(Economy::all().map(|economy| Action::Role(RoleAction::Invite(Role::LiaisonOfficer(economy)))));
@@ -148,6 +177,8 @@ mod tests {
             "d:",
             "d:changes:",
             "d:x:y",
+            "q:visa",
+            "q:visa:x y",
         ] {
             assert!(text.parse::<Action>().is_err(), "{text}");
         }

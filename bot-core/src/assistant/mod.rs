@@ -26,6 +26,7 @@ use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
 use crate::people::{self, Administrators};
+use crate::review::Review;
 use crate::store::{Database, StoreError};
 use crate::understanding::Understanding;
 use turn::Turn;
@@ -42,6 +43,7 @@ pub struct Assistant {
     approval: bool,
     start_link: StartLink,
     memory: people::Memory,
+    review: Option<Review>,
 }
 
 impl Assistant {
@@ -53,6 +55,7 @@ impl Assistant {
         locales: Arc<Locales>,
         understanding: Arc<Understanding>,
     ) -> Self {
+        let review = Some(Review::new(database.clone(), Arc::clone(&understanding)));
         Self {
             database,
             clock,
@@ -63,6 +66,7 @@ impl Assistant {
             approval: false,
             start_link: StartLink::default(),
             memory: people::Memory::default(),
+            review,
         }
     }
 
@@ -88,6 +92,20 @@ impl Assistant {
     #[must_use]
     pub fn administrators(&self) -> &Administrators {
         &self.administrators
+    }
+
+    /// The same, but unclear questions are not kept for review.
+    #[must_use]
+    pub fn without_review(mut self) -> Self {
+        self.review = None;
+        self
+    }
+
+    /// Waits until all that is written behind the turns is written; to be called before the program ends.
+    pub async fn settle(&self) {
+        if let Some(review) = &self.review {
+            review.settle().await;
+        }
     }
 
     /// The languages it answers in.

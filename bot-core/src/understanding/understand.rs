@@ -13,7 +13,7 @@ use super::models::{self, Models};
 use super::several::several;
 use super::store::{self, Stored};
 use super::words::Words;
-use super::{Decision, Intent, MalformedLine, Reading, Scored};
+use super::{Decision, Intent, MalformedLine, Question, Reading, Scored};
 use crate::locale::{Locales, Tag};
 use crate::store::{Database, StoreError};
 
@@ -139,6 +139,11 @@ impl Understanding {
                 Ok(None)
             }
         }
+    }
+
+    /// The questions that the model of `tag` learns from.
+    pub(crate) fn questions_for(&self, tag: &Tag) -> Vec<Arc<Vec<Question>>> {
+        self.models.questions_for(&self.models.serving(tag))
     }
 
     /// Trains the model for `tag` now, where it is not there yet.

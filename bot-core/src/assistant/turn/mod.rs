@@ -4,6 +4,7 @@ mod announcing;
 mod changes;
 mod roles;
 mod subscriptions;
+mod unclear;
 
 use std::sync::Arc;
 
@@ -127,8 +128,14 @@ impl<'a> Turn<'a> {
         }
         match &reading.decision {
             Decision::Answer(intents) => self.respond(intents, text, &reading).await,
-            Decision::Ask(intents) => Ok(answers::did_you_mean(&self.question(None), intents)),
-            Decision::Abstain => Ok(answers::not_understood(&self.question(None))),
+            Decision::Ask(intents) => {
+                let asking = answers::did_you_mean(&self.question(None), intents);
+                Ok(self.noted_for_review(text, &reading, asking))
+            }
+            Decision::Abstain => {
+                let excuse = answers::not_understood(&self.question(None));
+                Ok(self.noted_for_review(text, &reading, excuse))
+            }
         }
     }
 
@@ -248,6 +255,12 @@ impl<'a> Turn<'a> {
                 (self.known(intent, project.as_deref().unwrap_or_default()).await?, false)
             }
             Action::Meant { intent, project } => {
+                (self.known(intent, project.as_deref().unwrap_or_default()).await?, true)
+            }
+            Action::Chosen { intent, question, project } => {
+                if let Some(review) = &self.assistant.review {
+                    review.chosen(&question, intent, self.now);
+                }
                 (self.known(intent, project.as_deref().unwrap_or_default()).await?, true)
             }
             Action::Whole { intent, project } => {
