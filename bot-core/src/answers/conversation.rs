@@ -111,6 +111,7 @@ mod tests {
             • bahasa, ekonomi asal, dan zona waktu Anda, jika Anda memberitahukannya
             • sampai di mana percakapan kita: proyeknya, jenis pertanyaan terakhir Anda, dan bahasanya
             Pesan Anda disimpan sampai dijawab, lalu dihapus. Log saya tidak memuat nama maupun isi pesan.
+            Jika saya tidak memahami suatu pertanyaan, saya mungkin menyimpan kata-kata umumnya selama 90 hari agar dapat belajar. Nama, nomor, dan alamat tidak ikut disimpan, dan tidak terlihat siapa yang bertanya.
             Anda belum dapat menghapusnya dari percakapan ini. Silakan minta Sekretariat APO di Tokyo untuk menghapusnya.
             Mohon jangan mengirimkan nomor paspor atau dokumen pribadi lain kepada saya.
             [Ganti bahasa][Apa yang bisa ditanyakan]

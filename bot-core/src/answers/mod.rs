@@ -19,6 +19,7 @@ mod people_wanted;
 mod project;
 mod projects;
 mod question;
+mod reasons;
 mod roles;
 mod source;
 mod standing;
@@ -45,8 +46,8 @@ pub use roles::{
 pub use subscriptions::subscriptions;
 pub use turns::{
     apology, choose_economy, choose_language, did_you_mean, economy_noted, file_not_taken, language_chosen,
-    language_not_spoken, no_projects, not_understood, only_in_private, too_long, unknown_project, welcome,
-    which_project,
+    language_not_spoken, no_other_project, no_projects, not_understood, only_in_private, too_long, unknown_project,
+    welcome, which_project,
 };
 
 use crate::message::Outbound;
@@ -100,6 +101,20 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
         Intent::Help => general(intent, question, conversation::help),
         Intent::Human => general(intent, question, conversation::human),
         Intent::OutOfScope => general(intent, question, conversation::out_of_scope),
+    }
+}
+
+/// Why the answer to `intent` was what it was: the rule, its source, and whom to ask.
+#[must_use]
+pub fn why(intent: Intent, question: &Question<'_>) -> Outbound {
+    let mut draft = Draft::answering(question, intent);
+    match question.project {
+        Some(project) => {
+            reasons::why(&mut draft, project, intent);
+            draft.cite(project);
+            draft.finish()
+        }
+        None => answer(intent, question),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::Place;
 use crate::notification::{Notification, Supplements};
+use crate::understanding::Day;
 
 /// Everything an answer may draw on. An answer reads no clock and no database.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct Question<'a> {
     pub zone: Option<TimeZone>,
     /// Economies named in this text.
     pub named: &'a [Economy],
+    /// The day named in this text.
+    pub day: Option<Day>,
     /// The project meant.
     pub project: Option<&'a Notification>,
     /// All projects, the latest start first.

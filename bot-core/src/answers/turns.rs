@@ -88,6 +88,12 @@ pub fn no_projects(question: &Question<'_>) -> Outbound {
     draft.finish()
 }
 
+/// The person asks about another project, and there is none.
+#[must_use]
+pub fn no_other_project(question: &Question<'_>) -> Outbound {
+    menu_after(question, "no-other-project")
+}
+
 /// There is no project with the code the person gave.
 #[must_use]
 pub fn unknown_project(question: &Question<'_>, code: &str) -> Outbound {

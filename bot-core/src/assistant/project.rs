@@ -104,7 +104,7 @@ pub(super) fn find(projects: &[Arc<Notification>], code: &str) -> Option<Arc<Not
 }
 
 /// Whether nominations are still taken, as far as the notification says.
-fn is_open(project: &Notification, today: Date) -> bool {
+pub(super) fn is_open(project: &Notification, today: Date) -> bool {
     project.closing_date.or(project.ends).is_none_or(|last| today <= last)
 }
 

@@ -106,6 +106,7 @@ impl Scene {
             economy: self.economy,
             zone: self.zone.clone(),
             named: &self.named,
+            day: None,
             project: self.project.as_deref(),
             projects: &self.projects,
             earlier: self.earlier.as_ref(),

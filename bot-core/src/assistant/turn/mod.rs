@@ -2,6 +2,7 @@
 
 mod announcing;
 mod changes;
+mod follow_up;
 mod roles;
 mod subscriptions;
 mod unclear;
@@ -19,7 +20,7 @@ use crate::message::{Event, Inbound, Outbound, Place};
 use crate::notification::{Notification, Shelved};
 use crate::people::{self, Conversation, Profile, Recalled};
 use crate::store::StoreError;
-use crate::understanding::{Decision, Intent, Reading, Scored};
+use crate::understanding::{Day, Decision, Intent, Reading, Scored};
 
 /// Longer texts hold no question that could be found in them. In characters.
 const LONGEST_TEXT: usize = 4_000;
@@ -43,6 +44,7 @@ pub(super) struct Turn<'a> {
     catalogue: Arc<Catalogue>,
     named: Vec<Economy>,
     news: Vec<News>,
+    day: Option<Day>,
 }
 
 impl<'a> Turn<'a> {
@@ -63,6 +65,7 @@ impl<'a> Turn<'a> {
             catalogue: assistant.locales.get(&tag),
             named: Vec::new(),
             news: Vec::new(),
+            day: None,
         })
     }
 
@@ -100,6 +103,7 @@ impl<'a> Turn<'a> {
             projects,
             earlier: project.and_then(|project| self.shelved.earlier(&project.code)),
             supplements: self.shelved.supplements(),
+            day: self.day,
             place: self.inbound.place,
             news: &self.news,
         }
@@ -122,6 +126,9 @@ impl<'a> Turn<'a> {
         self.keep_bare_economy(text, &reading).await?;
         if self.asks_what_changed(text) {
             return Ok(self.what_changed(text, &reading.codes));
+        }
+        if let Some(outbound) = self.followed_up(&reading).await? {
+            return Ok(outbound);
         }
         if let Some(intent) = self.continued(text, &reading) {
             return self.respond(&[intent], text, &reading).await;
@@ -154,6 +161,7 @@ impl<'a> Turn<'a> {
             self.conversation.locale = Some(shown);
         }
         self.named.clone_from(&reading.economies);
+        self.day = reading.day;
         Ok(reading)
     }
 
@@ -187,21 +195,6 @@ impl<'a> Turn<'a> {
     async fn keep_economy(&mut self, economy: Economy) -> Result<(), StoreError> {
         self.profile.economy = Some(economy);
         people::set_economy(&self.assistant.database, self.inbound, economy, self.now).await
-    }
-
-    /// What the text goes on with: a bare economy, code or title says nothing by itself but answers what was
-    /// asked back, or turns the last answer to another economy or project.
-    fn continued(&self, text: &str, reading: &Reading) -> Option<Intent> {
-        let waiting = self.conversation.asked.or(self.conversation.answered);
-        let unclear = !matches!(reading.decision, Decision::Answer(_)) || is_bare(text, reading);
-        if !unclear {
-            return None;
-        }
-        if !reading.economies.is_empty() {
-            return waiting.filter(|intent| turns_on_economy(*intent));
-        }
-        let names_project = !reading.codes.is_empty() || project::names_title(&self.projects, text);
-        names_project.then(|| waiting.unwrap_or(Intent::Overview))
     }
 
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
@@ -316,7 +309,7 @@ impl<'a> Turn<'a> {
             asked_language: None,
             codes: exact.into_iter().collect(),
             economies: self.named.clone(),
-            day: None,
+            day: self.day,
             follow_up: None,
         };
         self.respond(&[intent], about, &reading).await
