@@ -54,8 +54,24 @@ mod tests {
     #[test]
     fn the_rule_is_told_with_its_source() {
         let closed = Scene::on(date(2023, 8, 10)).from("NP");
-        expect![[r#""#]].assert_eq(&shown(&why(Intent::Deadline, &closed.question())));
-        expect![[r#""#]].assert_eq(&shown(&why(Intent::Eligibility, &closed.question())));
-        expect![[r#""#]].assert_eq(&shown(&why(Intent::Venue, &closed.question())));
+        expect![[r#"
+            The notification sets Monday, 31 July 2023 as the closing date for nominations, and that day has passed.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Background][Whom to contact]
+        "#]].assert_eq(&shown(&why(Intent::Deadline, &closed.question())));
+        expect![[r#"
+            The notification asks for these qualifications:
+            > Policymakers and government officials who serve citizens directly.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Background][Whom to contact]
+        "#]].assert_eq(&shown(&why(Intent::Eligibility, &closed.question())));
+        expect![[r#"
+            I only pass on what the notification says. I know no reasons beyond it.
+            Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.
+            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
+            [Background][Whom to contact]
+        "#]].assert_eq(&shown(&why(Intent::Venue, &closed.question())));
     }
 }
