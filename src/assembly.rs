@@ -53,10 +53,9 @@ pub(crate) async fn assistant(
         tracing::warn!(%line, "a question is left out");
     }
     let assistant = Assistant::new(database, clock, locales, Arc::new(understanding));
-    Ok(assistant
+    let assistant = assistant
         .with_administrators(Administrators::new(settings.admins.clone()))
-        .with_approval(settings.announcements_approval))
-    let assistant = assistant.with_administrators(Administrators::new(settings.admins.clone()));
+        .with_approval(settings.announcements_approval);
     Ok(if settings.review_questions { assistant } else { assistant.without_review() })
 }
 
