@@ -7,7 +7,7 @@ use bot_core::clock::FixedClock;
 use bot_core::locale::Locales;
 use bot_core::message::{Address, Event, Inbound, Outbound, Place, Reply};
 use bot_core::notification;
-use bot_core::people::{Account, Administrators};
+use bot_core::people::{Account, Actor, Administrators, Role, invitation};
 use bot_core::store::Database;
 use bot_core::understanding::Understanding;
 use jiff::Timestamp;
@@ -56,6 +56,22 @@ impl Chat {
         let assistant = Arc::into_inner(self.assistant).expect("no other chat yet");
         self.assistant = Arc::new(assistant.with_administrators(Administrators::new(vec![account])));
         self
+    }
+
+    /// The same with announcements that a second person has to approve.
+    pub(crate) fn with_approval(mut self) -> Self {
+        let assistant = Arc::into_inner(self.assistant).expect("no other chat yet");
+        self.assistant = Arc::new(assistant.with_approval(true));
+        self
+    }
+
+    /// Someone of the secretariat, who took up an invitation.
+    pub(crate) async fn colleague(&self, person: &str) -> Self {
+        let now = Timestamp::from_second(1_689_822_000).unwrap();
+        let invited = invitation::invite(&self.database, &Actor::Operator, Role::Secretariat, now).await.unwrap();
+        let mut colleague = self.other(person, "en");
+        colleague.say(&format!("{}{}", invitation::PREFIX, invited.bare())).await;
+        colleague
     }
 
     /// Another person, in the same group or in a chat of their own.
