@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
+mod announce;
 mod answers;
 mod chat;
 mod discord;
