@@ -34,7 +34,7 @@ fn a_file_is_read_with_all_it_says() {
     assert_eq!(announcement.audience.roles, [Group::Subscriber, Group::Participant]);
     assert_eq!(announcement.audience.economies.iter().map(|one| one.code()).collect::<Vec<_>>(), ["NP", "LK"]);
     assert_eq!(announcement.text_for(&Tag::english()), ("# Hotel\nNominations close on {closing_date}.", true));
-    assert_eq!(announcement.text_for(&"th".parse().unwrap()).1, false);
+    assert!(!announcement.text_for(&"th".parse().unwrap()).1);
     let problem = file.place(Problem::at(Some(1), "text.en", "is not stated"));
     assert_eq!(problem.to_string(), "line 16, text.en: is not stated");
 }

@@ -22,18 +22,23 @@ pub struct Counted {
     pub read: u64,
 }
 
+/// Delivery, economy, platform, and when it was read.
+type Row = (String, Option<String>, Option<String>, Option<i64>);
+/// Economy, platform and outcome, with how many readers there are and how many confirmed.
+type Counts = BTreeMap<(Option<String>, Option<String>, State), (u64, u64)>;
+
 /// Counts the readers of an announcement by economy, platform and outcome, in that order.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn report(database: &Database, stored: &Stored) -> Result<Vec<Counted>, StoreError> {
-    let rows: Vec<(String, Option<String>, Option<String>, Option<i64>)> = on!(database, pool => sqlx::query_as(
+    let rows: Vec<Row> = on!(database, pool => sqlx::query_as(
         "SELECT delivery, economy, platform, read_at FROM announcement_recipients WHERE announcement = $1"
     ).bind(&stored.id).fetch_all(pool).await?);
     let outcomes = delivery::outcomes(database, &stored.cause()).await?;
     let known: HashMap<&str, &delivery::Outcome> =
         outcomes.iter().map(|outcome| (outcome.key.as_str(), outcome)).collect();
-    let mut counts: BTreeMap<(Option<String>, Option<String>, State), (u64, u64)> = BTreeMap::new();
+    let mut counts: Counts = BTreeMap::new();
     for (key, economy, platform, read) in rows {
         let outcome = known.get(key.as_str());
         let platform = outcome.and_then(|outcome| outcome.platform.clone()).or(platform);
