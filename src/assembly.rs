@@ -55,7 +55,8 @@ pub(crate) async fn assistant(
     let assistant = Assistant::new(database, clock, locales, Arc::new(understanding));
     let assistant = assistant
         .with_administrators(Administrators::new(settings.admins.clone()))
-        .with_approval(settings.announcements_approval);
+        .with_approval(settings.announcements_approval)
+        .with_schedule(settings.quiet.clone(), settings.public_url.clone());
     Ok(if settings.review_questions { assistant } else { assistant.without_review() })
 }
 

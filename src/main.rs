@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod assembly;
+mod calendars;
 mod commands;
 mod logging;
 mod service;
@@ -38,6 +39,7 @@ enum Command {
     Import(commands::import::Import),
     Roles(commands::roles::Roles),
     Questions(commands::questions::Questions),
+    Rehearse(commands::rehearse::Rehearse),
     Serve(commands::serve::Serve),
     Show(commands::show::Show),
 }
@@ -82,6 +84,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             Command::Import(import) => import.run(&settings).await,
             Command::Roles(roles) => roles.run(&settings).await,
             Command::Questions(questions) => questions.run(&settings).await,
+            Command::Rehearse(rehearse) => rehearse.run(&settings).await,
             Command::Serve(serve) => serve.run(&settings).await,
             Command::Show(show) => show.run(&settings).await,
         }

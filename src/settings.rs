@@ -6,6 +6,8 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use bot_core::people::Account;
+use bot_core::schedule::Quiet;
+use jiff::civil::{Time, Weekday};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -45,6 +47,10 @@ pub(crate) struct Settings {
     pub(crate) log: Option<String>,
     /// Whether unclear questions are kept for review, without anything personal.
     pub(crate) review_questions: bool,
+    /// When what is not urgent waits.
+    pub(crate) quiet: Quiet,
+    /// The address at which the world reaches this service, for calendars to subscribe to.
+    pub(crate) public_url: Option<String>,
     /// The language of the operator's session, for the chat at the terminal.
     pub(crate) client_language: Option<String>,
 }
@@ -90,6 +96,9 @@ struct File {
     log: Option<String>,
     announcements: AnnouncementsSection,
     review_questions: Option<bool>,
+    quiet_hours: Option<String>,
+    weekends: BTreeMap<String, Vec<String>>,
+    public_url: Option<String>,
     telegram: TelegramSection,
     discord: DiscordSection,
 }
@@ -186,6 +195,8 @@ impl Settings {
                 Some(set) => truth("USHER_REVIEW_QUESTIONS", &set)?,
                 None => file.review_questions.unwrap_or(true),
             },
+            quiet: quiet(environment.text("USHER_QUIET_HOURS", file.quiet_hours), &file.weekends)?,
+            public_url: environment.text("USHER_PUBLIC_URL", file.public_url),
             client_language: environment.language(),
         })
     }
@@ -243,6 +254,30 @@ fn switch(name: &'static str, file: bool, environment: &Environment) -> Result<b
         Some("false") => Ok(false),
         Some(_) => Err(SettingsError::Value { name, why: "must be true or false" }),
     }
+}
+
+/// Quiet hours such as `21:00-08:00`; days off by economy, such as `NP = ["saturday"]`.
+fn quiet(hours: Option<String>, weekends: &BTreeMap<String, Vec<String>>) -> Result<Quiet, SettingsError> {
+    let mut quiet = Quiet::default();
+    if let Some(hours) = hours {
+        let time = |text: &str| Time::strptime("%H:%M", text.trim()).ok();
+        let span = hours.split_once('-').and_then(|(from, until)| Some((time(from)?, time(until)?)));
+        let why = "must be two times of day such as 21:00-08:00";
+        (quiet.from, quiet.until) = span.ok_or(SettingsError::Value { name: "USHER_QUIET_HOURS", why })?;
+    }
+    for (economy, days) in weekends {
+        let why = "must name economies and days, such as NP = [\"saturday\"]";
+        let refused = || SettingsError::Value { name: "weekends", why };
+        let days = days.iter().map(|day| weekday(day)).collect::<Option<Vec<_>>>().ok_or_else(refused)?;
+        quiet.weekends.insert(economy.parse().map_err(|_| refused())?, days);
+    }
+    Ok(quiet)
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let position = NAMES.iter().position(|known| known.eq_ignore_ascii_case(name.trim()))?;
+    Weekday::from_monday_zero_offset(i8::try_from(position).ok()?).ok()
 }
 
 fn listen(address: &str) -> Result<SocketAddr, SettingsError> {

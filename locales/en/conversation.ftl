@@ -22,16 +22,8 @@ human-not-here = I am a program, and no person reads along in this chat.
 out-of-scope = That is outside what I know. I only answer questions about the projects of the Asian Productivity Organization.
 out-of-scope-turn = For other matters of the APO, see its website: { $website }
 
-## What does not exist yet
+## News
 
-reminder-not-yet = I cannot send reminders yet. Please put the dates into your own calendar:
-reminder-not-yet-general = I cannot send reminders yet. Please put the dates into your own calendar.
-reminder-none = I send no reminders, so there is nothing to stop.
-calendar-not-yet = I cannot make calendar files yet. These are the dates to enter:
-calendar-not-yet-general = I cannot make calendar files yet. Ask me for the dates of a project and enter them yourself.
-calendar-closing = Nominations close: { $date }
-calendar-starts = First day: { $date }
-calendar-ends = Last day: { $date }
 announcements-notification = The source line below shows the latest issue of the notification that I have.
 announcements-website = News of the APO: { $website }
 

@@ -22,16 +22,8 @@ human-not-here = Saya sebuah program, dan tidak ada orang yang ikut membaca perc
 out-of-scope = Itu di luar pengetahuan saya. Saya hanya menjawab pertanyaan tentang proyek Organisasi Produktivitas Asia (APO).
 out-of-scope-turn = Untuk hal lain mengenai APO, lihat situs webnya: { $website }
 
-## Yang belum ada
+## Berita
 
-reminder-not-yet = Saya belum dapat mengirim pengingat. Silakan catat tanggalnya di kalender Anda:
-reminder-not-yet-general = Saya belum dapat mengirim pengingat. Silakan catat tanggalnya di kalender Anda.
-reminder-none = Saya tidak mengirim pengingat, jadi tidak ada yang perlu dihentikan.
-calendar-not-yet = Saya belum dapat membuat berkas kalender. Inilah tanggal yang perlu dicatat:
-calendar-not-yet-general = Saya belum dapat membuat berkas kalender. Tanyakan tanggal suatu proyek kepada saya, lalu catat sendiri.
-calendar-closing = Batas pencalonan: { $date }
-calendar-starts = Hari pertama: { $date }
-calendar-ends = Hari terakhir: { $date }
 announcements-notification = Baris sumber di bawah menunjukkan terbitan notifikasi terbaru yang ada pada saya.
 announcements-website = Berita APO: { $website }
 

@@ -117,7 +117,8 @@ fn history() -> Option<PathBuf> {
     Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()).join("usher").join("history"))
 }
 
-fn moment(text: &str) -> Result<Timestamp, String> {
+/// A moment, or a date for midday in Tokyo.
+pub(super) fn moment(text: &str) -> Result<Timestamp, String> {
     if let Ok(at) = text.parse() {
         return Ok(at);
     }

@@ -9,6 +9,7 @@ pub(crate) mod doctor;
 pub(crate) mod eval;
 pub(crate) mod import;
 pub(crate) mod questions;
+pub(crate) mod rehearse;
 pub(crate) mod roles;
 pub(crate) mod serve;
 pub(crate) mod sessions;

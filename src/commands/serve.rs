@@ -16,9 +16,9 @@ use telegram::Telegram;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::assembly;
 use crate::service::{Server, stop_on_signals};
 use crate::settings::{self, Settings};
+use crate::{assembly, calendars};
 
 /// Serve every platform that a token is set for
 #[derive(Debug, Default, clap::Args)]
@@ -94,6 +94,7 @@ async fn start(
         Some(account) => Some(discord_bot(account, assistant, clock)?),
         None => None,
     };
+    webhooks = webhooks.merge(calendars::routes(Arc::clone(assistant), Arc::clone(clock)));
     let server = match settings.listen {
         Some(address) => Server::start(address, assistant.database().clone(), webhooks).await.map(Some),
         None => Ok(None),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use bot_core::clock::{Clock, SystemClock};
 use bot_core::schedule::{self, Difference, MOST_BYTES, Session};
 use serde_json::{Value, json};
 
@@ -31,7 +32,7 @@ impl Sessions {
         let name = self.path.display().to_string();
         let bytes = read(&self.path, MOST_BYTES).with_context(|| name.clone())?;
         let database = open(settings).await?;
-        let imported = schedule::import(&database, &self.project, &name, &bytes).await;
+        let imported = schedule::import(&database, SystemClock.now(), &self.project, &name, &bytes).await;
         database.close().await;
         let difference = imported?;
         match self.json {

@@ -11,6 +11,7 @@ mod delivery;
 mod intake;
 mod notification;
 mod people;
+mod reminders;
 mod review;
 mod roles;
 mod schedule;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         notification::cases(),
         roles::cases(),
         review::cases(),
+        reminders::cases(),
         schedule::cases(),
         supplements::cases(),
     ];

@@ -7,7 +7,7 @@ use bot_core::store::Database;
 
 use crate::{Case, cases};
 
-const CODE: &str = "23-IP-10-GE-WSP-A";
+pub(crate) const CODE: &str = "23-IP-10-GE-WSP-A";
 const PROGRAMME: &str = "\
 id,Title,Date,Start,End,Room,Link,Speakers
 open,Opening,2023-08-14,09:00,09:30,Hall A,https://meet.example.org/1,
@@ -28,7 +28,8 @@ pub(crate) async fn with_example(database: &Database) {
 }
 
 pub(crate) async fn import(database: &Database, text: &str) -> Result<Difference, ImportError> {
-    schedule::import(database, &CODE.to_lowercase(), "programme", text.as_bytes()).await
+    let now = "2023-08-01T00:00:00Z".parse().unwrap();
+    schedule::import(database, now, &CODE.to_lowercase(), "programme", text.as_bytes()).await
 }
 
 async fn a_programme_is_replaced_as_a_whole_and_the_difference_told(database: Database) {

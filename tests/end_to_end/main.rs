@@ -11,6 +11,7 @@ mod eval;
 mod import;
 mod operation;
 mod program;
+mod schedule;
 mod telegram;
 #[cfg(unix)]
 mod terminal;

@@ -29,6 +29,7 @@ pub(crate) mod option {
     pub(crate) const QUESTION: &str = "question";
     pub(crate) const PROJECT: &str = "project";
     pub(crate) const LANGUAGE: &str = "language";
+    pub(crate) const CITY: &str = "city";
 }
 
 /// All commands: usable in guilds, in private and wherever a person has installed the assistant for themselves.
@@ -76,6 +77,8 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
         Command::Project | Command::Deadline | Command::Schedule | Command::Subscribe | Command::Unsubscribe => {
             vec![project()]
         }
+        Command::Join | Command::Calendar | Command::Reminders => vec![project()],
+        Command::Timezone => vec![text(option::CITY)],
         Command::Language => {
             let choices = locales.tags().take(CHOICES);
             let add = |made: CreateCommandOption, tag: &Tag| {

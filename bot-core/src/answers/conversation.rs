@@ -127,15 +127,6 @@ mod tests {
             [Whom to contact][What you can ask]
         "#]].assert_eq(&scene.ask(Intent::Human));
         expect![[r#"
-            I cannot send reminders yet. Please put the dates into your own calendar:
-            • Nominations close: Monday, 31 July 2023
-            • First day: Monday, 14 August 2023
-            • Last day: Wednesday, 16 August 2023
-            Source: Project Notification 23-IP-10-GE-WSP-A, reference no. 172, issued 3 July 2023
-            [Closing date][Dates][Summary]
-        "#]]
-        .assert_eq(&scene.ask(Intent::ReminderOn));
-        expect![[r#"
             The notification details I have do not say what Workshop on Public Service Innovation in the New Normal costs or who pays.
             For further details the notification refers to the implementation procedures circulated with it.
             Please ask your NPO first (National Productivity and Economic Development Centre, Nepal), then the APO Secretariat in Tokyo.

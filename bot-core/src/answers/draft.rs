@@ -7,7 +7,7 @@ use super::{Question, excerpt, names, source};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Catalogue, clean};
-use crate::message::{Block, Button, Line, Outbound, Place, Understood};
+use crate::message::{Attachment, Block, Button, Line, Outbound, Place, Understood};
 use crate::notification::{Fact, Notification, Supplement};
 use crate::understanding::Intent;
 
@@ -41,6 +41,7 @@ pub(super) struct Draft<'a> {
     private: bool,
     /// Whether it comes from what the Secretariat supplied.
     supplied: bool,
+    files: Vec<Attachment>,
     understood: Understood,
 }
 
@@ -59,6 +60,7 @@ impl<'a> Draft<'a> {
             cut: false,
             private: false,
             supplied: false,
+            files: Vec::new(),
             understood,
         }
     }
@@ -241,6 +243,11 @@ impl<'a> Draft<'a> {
         self.private = self.question.place == Place::Group;
     }
 
+    /// A file to go with the message.
+    pub(super) fn attach(&mut self, file: Attachment) {
+        self.files.push(file);
+    }
+
     /// The message.
     pub(super) fn finish(self) -> Outbound {
         Outbound {
@@ -249,7 +256,7 @@ impl<'a> Draft<'a> {
             locale: self.question.catalogue.tag().clone(),
             replaces: false,
             private: self.private,
-            files: Vec::new(),
+            files: self.files,
             understood: self.understood,
         }
     }

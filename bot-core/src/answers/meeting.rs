@@ -1,7 +1,7 @@
 //! Where and in which form a project meets, who runs it, and how to get in.
 
 use super::draft::{Draft, titled};
-use super::{names, supplied, whom};
+use super::{names, programme, supplied, whom};
 use crate::locale::Args;
 use crate::message::Line;
 use crate::notification::{Modality, Notification};
@@ -69,6 +69,9 @@ pub(super) fn organizer(draft: &mut Draft<'_>, project: &Notification) {
 
 /// Link, password and trouble with the online session.
 pub(super) fn join(draft: &mut Draft<'_>, project: &Notification) {
+    if programme::join(draft, project) {
+        return;
+    }
     if project.modality == Some(Modality::Onsite) && !supplied::is_about_project(draft, Intent::Join) {
         draft.say("join-onsite", &titled(project));
         draft.offer(&[Intent::Venue, Intent::Travel, Intent::Dates]);

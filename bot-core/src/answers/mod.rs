@@ -5,21 +5,23 @@
 mod announcements;
 mod announcing;
 mod applying;
+mod calendar;
 mod changes;
 mod circulated;
 mod combination;
 mod conversation;
 mod draft;
 mod excerpt;
-mod later;
 mod meeting;
 mod names;
 mod overview;
 mod people_wanted;
+mod programme;
 mod project;
 mod projects;
 mod question;
 mod reasons;
+mod reminders;
 mod roles;
 mod source;
 mod standing;
@@ -86,9 +88,9 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
         Intent::NominationStatus => general(intent, question, applying::nomination_status),
         Intent::Withdraw => general(intent, question, applying::withdraw),
         Intent::Contact => general(intent, question, applying::contact),
-        Intent::ReminderOn => general(intent, question, later::reminder_on),
-        Intent::ReminderOff => general(intent, question, later::reminder_off),
-        Intent::Calendar => general(intent, question, later::calendar),
+        Intent::ReminderOn => general(intent, question, reminders::reminder_on),
+        Intent::ReminderOff => general(intent, question, reminders::reminder_off),
+        Intent::Calendar => general(intent, question, calendar::calendar),
         Intent::Timezone => general(intent, question, timing::timezone),
         Intent::Announcements => general(intent, question, announcements::announcements),
         Intent::Projects if question.projects.is_empty() => no_projects(question),

@@ -11,6 +11,7 @@ use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::Place;
 use crate::notification::{Notification, Supplements};
+use crate::schedule::Programme;
 use crate::understanding::Day;
 
 /// Everything an answer may draw on. An answer reads no clock and no database.
@@ -42,6 +43,8 @@ pub struct Question<'a> {
     pub place: Place,
     /// Announcements that went out, the latest first: filled where they are asked for.
     pub news: &'a [News],
+    /// The sessions of the project, and what the asker is reminded of, where the answer needs them.
+    pub programme: Option<&'a Programme>,
 }
 
 impl Question<'_> {

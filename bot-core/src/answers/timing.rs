@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::draft::{Draft, titled};
 use super::standing::{Course, Nominations, length};
-use super::{names, whom};
+use super::{names, programme, whom};
 use crate::economy::SECRETARIAT_ZONE;
 use crate::locale::Args;
 use crate::notification::Notification;
@@ -132,6 +132,9 @@ fn course(draft: &mut Draft<'_>, project: &Notification) {
 
 /// Which session is when.
 pub(super) fn agenda(draft: &mut Draft<'_>, project: &Notification) {
+    if programme::agenda(draft, project) {
+        return;
+    }
     draft.say("agenda-not-stated", &titled(project));
     course(draft, project);
     whom::to_ask_about_procedures(draft);
@@ -144,13 +147,22 @@ pub(super) fn agenda(draft: &mut Draft<'_>, project: &Notification) {
 
 /// Whose clock counts, and what it shows now.
 pub(super) fn timezone(draft: &mut Draft<'_>) {
-    draft.say("timezone-not-stated", &Args::new());
+    let set = draft.question.programme.is_some_and(|programme| programme.zone_set);
+    match draft.question.askers_zone() {
+        Some(zone) if set => {
+            draft.say("timezone-set", &Args::new().code("zone", zone.iana_name().unwrap_or_default()));
+        }
+        _ => draft.say("timezone-not-stated", &Args::new()),
+    }
     match draft.question.askers_zone() {
         Some(zone) => {
             let name = zone.iana_name().unwrap_or_default();
             let here = now_in(draft, zone).code("zone", name);
             draft.say("timezone-here", &here);
             draft.say("timezone-counted", &Args::new());
+            if !set {
+                draft.advise("timezone-how", &Args::new().code("example", "/timezone Kathmandu"));
+            }
         }
         None => match draft.askers_economy() {
             Some(economy) => {
@@ -372,6 +384,7 @@ mod tests {
             The notification gives dates without hours, so there are no session times to convert yet.
             In your time zone (Asia/Kathmandu) it is now 08:45, Monday, 10 July 2023.
             I count the days to a closing date by your calendar.
+            To set another one, write for example: /timezone Kathmandu
             At the APO Secretariat in Tokyo it is 12:00, Monday, 10 July 2023.
             [Dates][Closing date][What you can ask]
         "#]]

@@ -7,6 +7,7 @@ use super::role_action::RoleAction;
 use crate::announcements::Choice;
 use crate::economy::Economy;
 use crate::locale::Tag;
+use crate::schedule::Button;
 use crate::understanding::Intent;
 
 /// What a button does. Written as text it has at most 64 bytes, the least any platform carries; as it comes back
@@ -55,6 +56,8 @@ pub enum Action {
     Changes(String),
     /// About announcements and subscriptions. `b:<choice>`
     Announcement(Choice),
+    /// Shows a day, sets or ends reminders, gives a calendar. `s:...`
+    Schedule(Button),
 }
 
 /// A text that is no action.
@@ -78,6 +81,7 @@ impl fmt::Display for Action {
             Self::Role(action) => write!(formatter, "o:{action}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
             Self::Announcement(choice) => write!(formatter, "b:{choice}"),
+            Self::Schedule(button) => write!(formatter, "s:{button}"),
         }
     }
 }
@@ -113,6 +117,7 @@ impl FromStr for Action {
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
             "b" => rest.parse().map(Self::Announcement),
+            "s" => rest.parse().map(Self::Schedule).map_err(|_| InvalidAction),
             _ => Err(InvalidAction),
         }
     }
@@ -149,6 +154,18 @@ mod tests {
         actions.extend([RoleAction::ChooseEconomy, RoleAction::Holders].map(Action::Role));
         actions.extend(Economy::all().map(|economy| Action::Role(RoleAction::Invite(Role::LiaisonOfficer(economy)))));
         actions.push(Action::Role(RoleAction::Revoke("019aaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa".to_owned())));
+        let project = || code.clone();
+        let buttons = [
+            Button::Day { number: 12, project: project() },
+            Button::On(project()),
+            Button::Off(project()),
+            Button::AllOff,
+            Button::Lead { minutes: 1_440, project: project() },
+            Button::Feed(project()),
+            Button::Snooze { session: true, project: project() },
+            Button::Snooze { session: false, project: project() },
+        ];
+        actions.extend(buttons.map(Action::Schedule));
         for action in actions {
             let text = action.to_string();
             assert!(text.len() <= 64, "{text}");

@@ -18,6 +18,14 @@ pub enum Command {
     Deadline,
     /// Tells when the project takes place.
     Schedule,
+    /// Tells how to get into an online session.
+    Join,
+    /// Gives the calendar of a project.
+    Calendar,
+    /// Lists, sets and ends reminders.
+    Reminders,
+    /// Shows and sets the time zone.
+    Timezone,
     /// Chooses the language.
     Language,
     /// Tells what is kept about the person.
@@ -44,6 +52,10 @@ impl Command {
         Self::Schedule,
         Self::Subscribe,
         Self::Unsubscribe,
+        Self::Join,
+        Self::Calendar,
+        Self::Reminders,
+        Self::Timezone,
         Self::Language,
         Self::Privacy,
         Self::Help,
@@ -61,6 +73,10 @@ impl Command {
             Self::Project => "project",
             Self::Deadline => "deadline",
             Self::Schedule => "schedule",
+            Self::Join => "join",
+            Self::Calendar => "calendar",
+            Self::Reminders => "reminders",
+            Self::Timezone => "timezone",
             Self::Language => "language",
             Self::Privacy => "privacy",
             Self::Help => "help",
@@ -91,6 +107,10 @@ impl Command {
             Self::Project => Some(Intent::Overview),
             Self::Deadline => Some(Intent::Deadline),
             Self::Schedule => Some(Intent::Dates),
+            Self::Join => Some(Intent::Join),
+            Self::Calendar => Some(Intent::Calendar),
+            Self::Reminders => Some(Intent::ReminderOn),
+            Self::Timezone => Some(Intent::Timezone),
             Self::Language => Some(Intent::SetLanguage),
             Self::Privacy => Some(Intent::Privacy),
             Self::Help => Some(Intent::Help),

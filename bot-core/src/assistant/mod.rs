@@ -27,6 +27,7 @@ use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
 use crate::people::{self, Administrators};
 use crate::review::Review;
+use crate::schedule::{Durations, Quiet};
 use crate::store::{Database, StoreError};
 use crate::understanding::Understanding;
 use turn::Turn;
@@ -44,6 +45,9 @@ pub struct Assistant {
     start_link: StartLink,
     memory: people::Memory,
     review: Option<Review>,
+    durations: Durations,
+    quiet: Quiet,
+    public_url: Option<String>,
 }
 
 impl Assistant {
@@ -56,6 +60,7 @@ impl Assistant {
         understanding: Arc<Understanding>,
     ) -> Self {
         let review = Some(Review::new(database.clone(), Arc::clone(&understanding)));
+        let durations = Durations::read(locales.files());
         Self {
             database,
             clock,
@@ -67,6 +72,9 @@ impl Assistant {
             start_link: StartLink::default(),
             memory: people::Memory::default(),
             review,
+            durations,
+            quiet: Quiet::default(),
+            public_url: None,
         }
     }
 
@@ -80,6 +88,12 @@ impl Assistant {
     #[must_use]
     pub fn with_approval(self, approval: bool) -> Self {
         Self { approval, ..self }
+    }
+
+    /// The same with the quiet hours that the settings name, and the address at which calendars are served.
+    #[must_use]
+    pub fn with_schedule(self, quiet: Quiet, public_url: Option<String>) -> Self {
+        Self { quiet, public_url, ..self }
     }
 
     /// Where an adapter makes its links known.

@@ -38,7 +38,7 @@ pub async fn set_zone(database: &Database, inbound: &Inbound, name: &str, now: T
     set(database, inbound, "UPDATE people SET zone = $1 WHERE id = $2", name, now).await
 }
 
-/// Stores one thing the person chose; the person is created by the first.
+/// Stores one thing the person chose.
 async fn set(
     database: &Database,
     inbound: &Inbound,
@@ -51,6 +51,14 @@ async fn set(
         sqlx::query(statement).bind(value).bind(&person).execute(&mut *tx).await.map(|_| ())
     });
     Ok(())
+}
+
+/// The person's identifier; the person is created where there was nothing to keep before.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn keep(database: &Database, inbound: &Inbound, now: Timestamp) -> Result<String, StoreError> {
+    Ok(transaction!(database, tx => ensure(&mut *tx, inbound, now).await))
 }
 
 /// The identifier of the person who wrote; the person is created where there was nothing to keep so far.

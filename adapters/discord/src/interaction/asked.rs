@@ -80,6 +80,7 @@ fn place(guild: Option<GuildId>, context: Option<InteractionContext>) -> Place {
 fn is_personal(command: Command) -> bool {
     Command::FOR_ROLES.contains(&command)
         || matches!(command, Command::Language | Command::Privacy | Command::Help | Command::Start)
+        || matches!(command, Command::Timezone)
 }
 
 /// The question with the project behind it: a code in a question names its project.
@@ -91,7 +92,7 @@ fn argument(options: &[CommandDataOption]) -> String {
             _ => "",
         }
     };
-    let words = [option::QUESTION, option::PROJECT, option::LANGUAGE].map(said);
+    let words = [option::QUESTION, option::PROJECT, option::LANGUAGE, option::CITY].map(said);
     words.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -10,6 +10,7 @@ use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::{Block, Outbound, Place};
 use crate::notification::{Modality, Notification, Participating, Supplements, read_sheet};
+use crate::schedule::Programme;
 use crate::understanding::Intent;
 
 static LOCALES: LazyLock<Locales> = LazyLock::new(Locales::embedded);
@@ -26,6 +27,7 @@ pub(in crate::answers) struct Scene {
     pub(in crate::answers) earlier: Option<Notification>,
     pub(in crate::answers) supplements: Supplements,
     pub(in crate::answers) place: Place,
+    pub(in crate::answers) programme: Option<Programme>,
 }
 
 impl Scene {
@@ -43,6 +45,7 @@ impl Scene {
             earlier: None,
             supplements: Supplements::default(),
             place: Place::Private,
+            programme: None,
         }
     }
 
@@ -113,6 +116,7 @@ impl Scene {
             supplements: &self.supplements,
             place: self.place,
             news: &[],
+            programme: self.programme.as_ref(),
         }
     }
 

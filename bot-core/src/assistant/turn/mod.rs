@@ -4,6 +4,7 @@ mod announcing;
 mod changes;
 mod follow_up;
 mod roles;
+mod schedule;
 mod subscriptions;
 mod unclear;
 
@@ -19,6 +20,7 @@ use crate::locale::{Catalogue, Tag};
 use crate::message::{Event, Inbound, Outbound, Place};
 use crate::notification::{Notification, Shelved};
 use crate::people::{self, Conversation, Profile, Recalled};
+use crate::schedule::Programme;
 use crate::store::StoreError;
 use crate::understanding::{Day, Decision, Intent, Reading, Scored};
 
@@ -45,6 +47,7 @@ pub(super) struct Turn<'a> {
     named: Vec<Economy>,
     news: Vec<News>,
     day: Option<Day>,
+    programme: Option<Programme>,
 }
 
 impl<'a> Turn<'a> {
@@ -66,6 +69,7 @@ impl<'a> Turn<'a> {
             named: Vec::new(),
             news: Vec::new(),
             day: None,
+            programme: None,
         })
     }
 
@@ -106,6 +110,7 @@ impl<'a> Turn<'a> {
             day: self.day,
             place: self.inbound.place,
             news: &self.news,
+            programme: self.programme.as_ref(),
         }
     }
 
@@ -194,7 +199,8 @@ impl<'a> Turn<'a> {
 
     async fn keep_economy(&mut self, economy: Economy) -> Result<(), StoreError> {
         self.profile.economy = Some(economy);
-        people::set_economy(&self.assistant.database, self.inbound, economy, self.now).await
+        people::set_economy(&self.assistant.database, self.inbound, economy, self.now).await?;
+        self.renew_reminders().await
     }
 
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
@@ -216,11 +222,13 @@ impl<'a> Turn<'a> {
                 Command::Ask => self.known(Intent::Help, "").await,
                 Command::Project => self.known(Intent::Projects, "").await,
                 Command::Language => Ok(answers::choose_language(&self.question(None))),
+                Command::Reminders => self.show_reminders().await,
                 other => self.known(other.intent().unwrap_or(Intent::Help), "").await,
             };
         }
         match command {
             Command::Ask => self.text(argument).await,
+            Command::Timezone | Command::Reminders => self.schedule_command(command, argument).await,
             Command::Language => match self.language_named(argument) {
                 Some(tag) => self.speak(tag).await,
                 None => Ok(answers::choose_language(&self.question(None))),
@@ -267,6 +275,7 @@ impl<'a> Turn<'a> {
             Action::Announcement(choice) => self.announcement_pressed(choice).await?,
             Action::Role(action) => (self.role_pressed(action).await?, true),
             Action::Changes(code) => (self.what_changed("", &[code]), false),
+            Action::Schedule(button) => self.schedule_pressed(button).await?,
             Action::Economy(economy) => {
                 if self.inbound.place == Place::Private {
                     self.keep_economy(economy).await?;
@@ -341,6 +350,7 @@ impl<'a> Turn<'a> {
                 if intent == Intent::Announcements {
                     self.load_news(project.as_ref().map(|project| project.code.as_str())).await?;
                 }
+                self.load_programme(intent, project.as_deref(), text, reading).await?;
                 answers::answer(intent, &self.question(project.as_deref()))
             }
             Err(Meant::OneOf(candidates)) => {

@@ -95,21 +95,10 @@ impl Event<'_> {
         }
     }
 
-    /// The value without escapes; none where it is empty.
+    /// The value, in which the parser has undone the escapes; none where it is empty.
     fn value(&self, name: &str) -> Option<String> {
-        let value = self.component.find_prop(name)?.val.as_str();
-        let mut text = String::with_capacity(value.len());
-        let mut letters = value.chars();
-        while let Some(letter) = letters.next() {
-            match (letter, letter == '\\') {
-                (_, true) => match letters.next() {
-                    Some('n' | 'N') => text.push(' '),
-                    other => text.extend(other),
-                },
-                (letter, false) => text.push(letter),
-            }
-        }
-        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+        let value = self.component.find_prop(name)?.val.as_str().replace(['\r', '\n'], " ");
+        Some(value.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
     /// A fault at the line of the property in this event, or at the event's first.

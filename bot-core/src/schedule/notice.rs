@@ -1,0 +1,291 @@
+//! What a reminder says, made at the moment of sending: in the reader's language and zone, from what holds then.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::reminders::{Due, Reader, Subject};
+use super::requests::{self, stored};
+use super::{Button, Session, store};
+use crate::answers::intent_label;
+use crate::assistant::Action;
+use crate::delivery::{Content, Delivery, Priority, Recipient, Template};
+use crate::locale::{Args, Catalogue, Locales, Tag};
+use crate::message::{self, Block, Inline, Outbound, Understood};
+use crate::notification::{Notification, Shelf};
+use crate::on;
+use crate::store::{Database, StoreError};
+use crate::understanding::Intent;
+
+/// The name of this room's templates in the ledger.
+pub const TEMPLATE: &str = "schedule";
+/// Later than this, a reminder says that it is late.
+const LATE: SignedDuration = SignedDuration::from_mins(5);
+
+/// What is to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// Something is coming.
+    Reminder {
+        /// Code of the project.
+        project: String,
+        /// What is coming.
+        subject: Subject,
+        /// When.
+        at: Timestamp,
+        /// When the reminder was due.
+        due: Timestamp,
+        /// How long before, in minutes.
+        lead: i64,
+    },
+    /// A session is at another time, or called off, and its reader had been told.
+    Changed {
+        /// Code of the project.
+        project: String,
+        /// The session.
+        id: String,
+        /// When it was to begin.
+        was: Timestamp,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+struct Arguments {
+    notice: Notice,
+    locale: String,
+}
+
+impl Notice {
+    /// For the ledger; everyone who reads `locale` shares it.
+    pub(super) fn content(&self, locale: &str) -> Content {
+        let arguments = Arguments { notice: self.clone(), locale: locale.to_owned() };
+        let arguments = serde_json::to_value(arguments).unwrap_or_default();
+        Content::Template(Template { name: TEMPLATE.to_owned(), arguments })
+    }
+
+    /// A reminder.
+    pub(super) fn of(project: &str, due: Due) -> Self {
+        Self::Reminder { project: project.to_owned(), subject: due.subject, at: due.at, due: due.due, lead: due.lead }
+    }
+
+    /// A reminder that was put off until `again`.
+    pub(crate) fn again(project: &str, due: Due, to: Recipient, again: Timestamp, locale: &Tag) -> Delivery {
+        let notice = Self::Reminder {
+            project: project.to_owned(),
+            subject: due.subject,
+            at: due.at,
+            due: again,
+            lead: due.lead,
+        };
+        Delivery {
+            key: format!("snoozed:{project}:{}:{}", again.as_millisecond(), recipient_key(&to)),
+            to,
+            content: notice.content(locale.as_str()),
+            priority: Priority::Service,
+            due: again,
+            expires: Some(due.at),
+            cause: format!("snoozed:{project}"),
+        }
+    }
+
+    fn project(&self) -> &str {
+        match self {
+            Self::Reminder { project, .. } | Self::Changed { project, .. } => project,
+        }
+    }
+}
+
+/// Makes the words of notices.
+#[derive(Debug)]
+pub struct Notices {
+    database: Database,
+    locales: Arc<Locales>,
+    shelf: Shelf,
+}
+
+impl Notices {
+    /// Of this database, in these languages.
+    #[must_use]
+    pub fn new(database: Database, locales: Arc<Locales>) -> Self {
+        Self { database, locales, shelf: Shelf::default() }
+    }
+
+    /// The words for one recipient; none where there is nothing to say any more: the reader wants no reminders, the session
+    /// was moved, the moment has passed.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn render(
+        &self,
+        template: &Template,
+        to: &Recipient,
+        now: Timestamp,
+    ) -> Result<Option<Outbound>, StoreError> {
+        let Ok(Arguments { notice, locale }) = serde_json::from_value(template.arguments.clone()) else {
+            return Ok(None);
+        };
+        let projects = self.shelf.current(&self.database).await?;
+        let Some(project) = projects.in_force().iter().find(|project| project.code == notice.project()) else {
+            return Ok(None);
+        };
+        let Some(reader) = self.wanted(to, &project.code).await? else { return Ok(None) };
+        let sessions = store::sessions(&self.database, &project.code).await?;
+        let catalogue = self.locales.get(&locale.parse().unwrap_or_else(|_| Tag::english()));
+        let writer = Writer { catalogue: &catalogue, project, reader: &reader, now };
+        Ok(writer.write(&notice, &sessions))
+    }
+
+    /// How the recipient reads; none where no reminders of the project are wanted any more.
+    async fn wanted(&self, to: &Recipient, project: &str) -> Result<Option<Reader>, StoreError> {
+        const READER: &str = "
+            SELECT p.zone, p.economy FROM reminders r LEFT JOIN people p ON p.id = r.person
+            WHERE (r.person = $1 OR ($1 IS NULL AND r.person IS NULL AND r.platform = $2 AND r.chat = $3 AND r.thread = $4))
+                AND r.project = $5 LIMIT 1";
+        let (person, platform, chat, thread): requests::Stored = stored(to);
+        let row: Option<(Option<String>, Option<String>)> = on!(&self.database, pool => sqlx::query_as(READER)
+            .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(project)
+            .fetch_optional(pool)
+            .await?);
+        Ok(row.map(|(zone, economy)| reader(zone.as_deref(), economy.as_deref())))
+    }
+}
+
+/// Tells recipients apart within keys.
+pub(super) fn recipient_key(to: &Recipient) -> String {
+    let (person, platform, chat, thread) = stored(to);
+    person.unwrap_or_else(|| format!("{platform}/{chat}/{thread}"))
+}
+
+/// How someone reads who chose this.
+pub(super) fn reader(zone: Option<&str>, economy: Option<&str>) -> Reader {
+    let economy = economy.and_then(|code| code.parse().ok());
+    Reader::of(zone.and_then(|name| TimeZone::get(name).ok()), economy)
+}
+
+struct Writer<'a> {
+    catalogue: &'a Catalogue,
+    project: &'a Notification,
+    reader: &'a Reader,
+    now: Timestamp,
+}
+
+impl Writer<'_> {
+    fn write(&self, notice: &Notice, sessions: &[Session]) -> Option<Outbound> {
+        let session = |id: &str| sessions.iter().find(|session| session.id == id);
+        let mut blocks = match notice {
+            Notice::Reminder { at, .. } if *at <= self.now => return None,
+            Notice::Reminder { subject: Subject::Session { id }, at, .. } => {
+                let session = session(id).filter(|session| !session.cancelled && session.starts == *at)?;
+                self.session(session)
+            }
+            Notice::Reminder { subject, .. } => self.dated(subject)?,
+            Notice::Changed { id, was, .. } => self.changed(session(id)?, *was),
+        };
+        if matches!(notice, Notice::Reminder { due, .. } if *due + LATE < self.now) {
+            blocks.push(self.say("remind-late", &Args::new()));
+        }
+        Some(Outbound {
+            blocks,
+            buttons: self.buttons(notice),
+            locale: self.catalogue.tag().clone(),
+            replaces: false,
+            private: false,
+            files: Vec::new(),
+            understood: Understood { project: Some(self.project.code.clone()), ..Understood::default() },
+        })
+    }
+
+    fn say(&self, id: &str, arguments: &Args) -> Block {
+        Block::Paragraph(self.catalogue.line(id, arguments))
+    }
+
+    fn titled(&self) -> Args {
+        Args::new().bold("title", &self.project.title)
+    }
+
+    fn dated(&self, subject: &Subject) -> Option<Vec<Block>> {
+        Some(match subject {
+            Subject::Closing => {
+                let closing = self.titled().date("date", self.project.closing_date?);
+                vec![self.say("remind-closing", &closing), self.say("remind-closing-npo", &Args::new())]
+            }
+            Subject::Preparation => {
+                let starts = self.titled().date("date", self.project.starts?);
+                vec![self.say("remind-starts", &starts), self.say("remind-prepare", &Args::new())]
+            }
+            Subject::FollowUp | Subject::Session { .. } => {
+                vec![self.say("remind-follow-up", &self.titled()), self.say("remind-certificate", &Args::new())]
+            }
+        })
+    }
+
+    /// Date and time in the reader's zone.
+    fn when(&self, arguments: Args, at: Timestamp) -> Args {
+        let local = at.to_zoned_datetime(self.reader.zone.clone());
+        let shown = self.catalogue.formats().time(local.time());
+        arguments.date("date", local.date()).part("time", Inline::Moment { at, shown })
+    }
+
+    fn session(&self, session: &Session) -> Vec<Block> {
+        let title = Args::new().bold("title", &session.title).text("project", &self.project.title);
+        let mut blocks = vec![self.say("remind-session", &self.when(title, session.starts))];
+        blocks.extend(self.official(session));
+        if let Some(room) = &session.room {
+            blocks.push(self.say("remind-room", &Args::new().text("room", room)));
+        }
+        blocks
+    }
+
+    fn official(&self, session: &Session) -> Option<Block> {
+        let zone = session.official_zone();
+        if zone.to_offset(session.starts) == self.reader.zone.to_offset(session.starts) {
+            return None;
+        }
+        let official = session.starts.to_zoned_datetime(zone);
+        let time = self.catalogue.formats().time(official.time());
+        let there = Args::new().text("time", time).date("date", official.date()).code("zone", &session.zone);
+        Some(self.say("agenda-next-official", &there))
+    }
+
+    fn changed(&self, session: &Session, was: Timestamp) -> Vec<Block> {
+        let title = || Args::new().bold("title", &session.title);
+        if session.cancelled {
+            return vec![self.say("remind-cancelled", &self.when(title(), was))];
+        }
+        let mut blocks = vec![self.say("remind-moved", &self.when(title(), session.starts))];
+        blocks.extend(self.official(session));
+        blocks
+    }
+
+    fn buttons(&self, notice: &Notice) -> Vec<message::Button> {
+        let project = || Some(self.project.code.clone());
+        let intents: &[Intent] = match notice {
+            Notice::Reminder { subject: Subject::Closing, .. } => &[Intent::Apply, Intent::Documents],
+            Notice::Reminder { subject: Subject::Preparation, .. } => {
+                &[Intent::Documents, Intent::Visa, Intent::Travel]
+            }
+            Notice::Reminder { subject: Subject::FollowUp, .. } => &[Intent::Certificate, Intent::Materials],
+            Notice::Reminder { subject: Subject::Session { .. }, .. } => &[Intent::Join, Intent::Agenda],
+            Notice::Changed { .. } => &[Intent::Agenda],
+        };
+        let button = |label: String, action: Action| message::Button { label, action: action.to_string() };
+        let answers = intents.iter().map(|intent| {
+            button(intent_label(self.catalogue, *intent), Action::Answer { intent: *intent, project: project() })
+        });
+        let off = Action::Schedule(Button::Off(self.project.code.clone()));
+        let later = match notice {
+            Notice::Reminder { subject: Subject::Session { .. }, .. } => Some(true),
+            Notice::Reminder { subject: Subject::Closing, .. } => Some(false),
+            _ => None,
+        };
+        let later = later.map(|session| {
+            let snooze = Button::Snooze { session, project: self.project.code.clone() };
+            button(self.catalogue.say("reminder-snooze-button"), Action::Schedule(snooze))
+        });
+        let all = answers.chain(later).chain([button(self.catalogue.say("reminder-stop-button"), off)]);
+        all.filter(|button| button.action.len() <= 64).collect()
+    }
+}

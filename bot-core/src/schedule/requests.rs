@@ -1,0 +1,158 @@
+//! What people and groups want to be reminded of, in the database.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::reminders::Topic;
+use super::store::moment;
+use crate::delivery::Recipient;
+use crate::locale::Tag;
+use crate::message::Address;
+use crate::store::{Database, StoreError};
+use crate::{on, transaction};
+
+/// A wish to be reminded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Its identifier.
+    pub id: String,
+    /// A person, or the chat of a group.
+    pub to: Recipient,
+    /// The language it was asked for in; a language the person chooses goes before it.
+    pub locale: Tag,
+    /// Code of the project.
+    pub project: String,
+    /// What to remind of.
+    pub topic: Topic,
+    /// The person's own lead time in minutes.
+    pub lead: Option<i64>,
+    /// The next reminder, as far as it has been worked out.
+    pub due: Option<Timestamp>,
+}
+
+impl Topic {
+    /// As it is stored.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Project => "project".to_owned(),
+            Self::Closing => "closing".to_owned(),
+            Self::Day(day) => format!("day {day}"),
+        }
+    }
+
+    pub(super) fn of(name: &str) -> Self {
+        match name.split_once(' ') {
+            Some(("day", day)) => day.parse().map_or(Self::Project, Self::Day),
+            _ if name == "closing" => Self::Closing,
+            _ => Self::Project,
+        }
+    }
+}
+
+/// Person, platform, chat, thread: as a recipient is stored.
+pub(super) type Stored = (Option<String>, String, String, String);
+
+pub(super) fn stored(to: &Recipient) -> Stored {
+    match to {
+        Recipient::Person(person) => (Some(person.clone()), String::new(), String::new(), String::new()),
+        Recipient::Account { platform, account } => (None, platform.clone(), account.clone(), String::new()),
+        Recipient::Chat(Address { platform, chat, thread }) => {
+            (None, platform.clone(), chat.clone(), thread.clone().unwrap_or_default())
+        }
+    }
+}
+
+pub(super) fn recipient((person, platform, chat, thread): Stored) -> Recipient {
+    match person {
+        Some(person) => Recipient::Person(person),
+        None => Recipient::Chat(Address { platform, chat, thread: Some(thread).filter(|thread| !thread.is_empty()) }),
+    }
+}
+
+/// The condition that a row is of the recipient bound as $1 to $4.
+macro_rules! own {
+    () => {
+        "(person = $1 OR ($1 IS NULL AND person IS NULL AND platform = $2 AND chat = $3 AND thread = $4))"
+    };
+}
+
+/// Stores a wish; one about the same topic of the same project is replaced.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn add(database: &Database, request: &Request, now: Timestamp) -> Result<(), StoreError> {
+    const INSERT: &str = "
+        INSERT INTO reminders (id, person, platform, chat, thread, locale, project, topic, lead, created_at, due_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)";
+    let (person, platform, chat, thread) = stored(&request.to);
+    let topic = request.topic.name();
+    const DELETE: &str = concat!("DELETE FROM reminders WHERE ", own!(), " AND project = $5 AND topic = $6");
+    transaction!(database, tx => async {
+        sqlx::query(DELETE)
+            .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(&request.project).bind(&topic)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query(INSERT)
+            .bind(Uuid::now_v7().to_string())
+            .bind(&person).bind(&platform).bind(&chat).bind(&thread)
+            .bind(request.locale.as_str())
+            .bind(&request.project)
+            .bind(&topic)
+            .bind(request.lead)
+            .bind(now.as_millisecond())
+            .execute(&mut *tx)
+            .await
+            .map(|_| ())
+    }.await);
+    Ok(())
+}
+
+/// Ends the wishes about a project, or all of them; how many there were.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn remove(database: &Database, to: &Recipient, project: Option<&str>) -> Result<u64, StoreError> {
+    let (person, platform, chat, thread) = stored(to);
+    const DELETE: &str = concat!("DELETE FROM reminders WHERE ", own!(), " AND ($5 = '' OR project = $5)");
+    let removed = on!(database, pool => sqlx::query(DELETE)
+        .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(project.unwrap_or_default())
+        .execute(pool)
+        .await?
+        .rows_affected());
+    Ok(removed)
+}
+
+type Row = (String, String, String, String, Option<i64>, Option<i64>);
+
+/// All wishes of a person or group, in the order they were made.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn of(database: &Database, to: &Recipient) -> Result<Vec<Request>, StoreError> {
+    let (person, platform, chat, thread) = stored(to);
+    const SELECT: &str = concat!(
+        "SELECT id, locale, project, topic, lead, due_at FROM reminders WHERE ",
+        own!(),
+        " ORDER BY id LIMIT 100"
+    );
+    let rows: Vec<Row> = on!(database, pool => sqlx::query_as(SELECT)
+        .bind(&person).bind(&platform).bind(&chat).bind(&thread)
+        .fetch_all(pool)
+        .await?);
+    let request = |(id, locale, project, topic, lead, due): Row| {
+        let due = due.filter(|due| *due > 0).map(moment).transpose()?;
+        let (locale, topic) = (locale.parse().unwrap_or_else(|_| Tag::english()), Topic::of(&topic));
+        Ok(Request { id, to: to.clone(), locale, project, topic, lead, due })
+    };
+    rows.into_iter().map(request).collect()
+}
+
+/// Lets the reminders of a person be worked out anew: the zone or economy has changed.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn renew(database: &Database, person: &str) -> Result<(), StoreError> {
+    on!(database, pool => sqlx::query("UPDATE reminders SET due_at = 0 WHERE person = $1")
+        .bind(person).execute(pool).await.map(|_| ())?);
+    Ok(())
+}

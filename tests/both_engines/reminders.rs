@@ -1,0 +1,118 @@
+//! Reminders go into the ledger in time, once a person, and follow the sessions.
+
+use bot_core::delivery::{self, Outcome, Recipient, State};
+use bot_core::locale::Tag;
+use bot_core::message::{Address, Event, Inbound, Place, Reply};
+use bot_core::schedule::reminders::Topic;
+use bot_core::schedule::requests::{self, Request};
+use bot_core::schedule::{Planner, Quiet};
+use bot_core::store::Database;
+use bot_core::{on, people};
+use jiff::Timestamp;
+
+use crate::schedule::{CODE, import, with_example};
+use crate::{Case, cases};
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        a_session_is_reminded_of_a_day_and_a_quarter_before,
+        a_moved_session_moves_its_reminder,
+        one_person_on_two_platforms_gets_one_reminder,
+        what_is_too_late_to_help_is_dropped_and_counted,
+    ]
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn inbound(platform: &str, account: &str) -> Inbound {
+    Inbound {
+        id: "1".into(),
+        address: Address { platform: platform.into(), chat: account.into(), thread: None },
+        sender: account.into(),
+        place: Place::Private,
+        client_language: None,
+        event: Event::Joined,
+        reply: Reply::default(),
+        sent: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn wish(person: &str, lead: Option<i64>) -> Request {
+    Request {
+        id: String::new(),
+        to: Recipient::Person(person.to_owned()),
+        locale: Tag::english(),
+        project: CODE.to_owned(),
+        topic: Topic::Project,
+        lead,
+        due: None,
+    }
+}
+
+/// A project with one session at nine in Jakarta, and a person who wants to be reminded.
+async fn prepared(database: &Database) -> String {
+    with_example(database).await;
+    import(database, "id,title,date,start,end\nopen,Opening,2023-08-14,09:00,10:00\n").await.unwrap();
+    let now = at("2023-08-10T00:00:00Z");
+    let person = people::keep(database, &inbound("telegram", "1"), now).await.unwrap();
+    requests::add(database, &wish(&person, None), now).await.unwrap();
+    person
+}
+
+async fn plan(database: &Database, now: &str) -> usize {
+    let planned = Planner::new(Quiet::default(), 30).step(database, at(now)).await.unwrap();
+    planned.planned
+}
+
+async fn waiting(database: &Database) -> Vec<Outcome> {
+    let outcomes = delivery::outcomes(database, &format!("reminder:{CODE}:open")).await.unwrap();
+    outcomes.into_iter().filter(|outcome| outcome.state == State::Waiting).collect()
+}
+
+async fn due(database: &Database) -> Vec<i64> {
+    let rows: Vec<(i64,)> = on!(database, pool =>
+        sqlx::query_as("SELECT due_at FROM deliveries ORDER BY due_at").fetch_all(pool).await.unwrap());
+    rows.into_iter().map(|(due,)| due).collect()
+}
+
+async fn a_session_is_reminded_of_a_day_and_a_quarter_before(database: Database) {
+    prepared(&database).await;
+    assert_eq!(plan(&database, "2023-08-12T00:00:00Z").await, 0, "nothing is near");
+    // Nine in Jakarta is eleven in Tokyo, by which someone of no known economy lives.
+    assert_eq!(plan(&database, "2023-08-13T01:40:00Z").await, 1);
+    assert_eq!(plan(&database, "2023-08-13T01:41:00Z").await, 0, "once is enough");
+    assert_eq!(plan(&database, "2023-08-14T01:20:00Z").await, 1);
+    let expected = ["2023-08-13T02:00:00Z", "2023-08-14T01:45:00Z"].map(|due| at(due).as_millisecond());
+    assert_eq!(due(&database).await, expected);
+}
+
+async fn a_moved_session_moves_its_reminder(database: Database) {
+    prepared(&database).await;
+    import(&database, "id,title,date,start,end\nopen,Opening,2023-08-15,14:00,15:00\n").await.unwrap();
+    assert_eq!(plan(&database, "2023-08-13T01:40:00Z").await, 0, "the old time is forgotten");
+    assert_eq!(plan(&database, "2023-08-15T06:20:00Z").await, 1);
+    assert_eq!(due(&database).await, [at("2023-08-15T06:45:00Z").as_millisecond()]);
+    import(&database, "id,title,date,start,end\nother,Closing,2023-08-16,14:00,15:00\n").await.unwrap();
+    assert_eq!(plan(&database, "2023-08-15T06:21:00Z").await, 0, "and nothing of what was called off");
+}
+
+async fn one_person_on_two_platforms_gets_one_reminder(database: Database) {
+    let person = prepared(&database).await;
+    on!(&database, pool => sqlx::query("INSERT INTO accounts (platform, account, person) VALUES ('discord', '2', $1)")
+        .bind(&person).execute(pool).await.map(|_| ()).unwrap());
+    let day = Request { topic: Topic::Day(1), lead: Some(15), ..wish(&person, None) };
+    requests::add(&database, &day, at("2023-08-10T00:00:00Z")).await.unwrap();
+    plan(&database, "2023-08-14T01:20:00Z").await;
+    assert_eq!(waiting(&database).await.len(), 1);
+    assert_eq!(requests::remove(&database, &Recipient::Person(person.clone()), None).await.unwrap(), 2);
+    assert!(requests::of(&database, &Recipient::Person(person)).await.unwrap().is_empty());
+}
+
+async fn what_is_too_late_to_help_is_dropped_and_counted(database: Database) {
+    prepared(&database).await;
+    plan(&database, "2023-08-12T00:00:00Z").await;
+    let planned = Planner::new(Quiet::default(), 30).step(&database, at("2023-08-14T02:30:00Z")).await.unwrap();
+    assert_eq!((planned.planned, planned.dropped), (0, 2), "the session has begun");
+}
