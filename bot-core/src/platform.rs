@@ -26,6 +26,23 @@ pub trait Platform: Send + Sync {
     /// # Errors
     /// As [`Platform::reply`].
     async fn acknowledge(&self, to: &Inbound) -> Result<(), SendError>;
+
+    /// What stands in a file that was sent, by the handle of its event; not more than `most` bytes are taken.
+    ///
+    /// # Errors
+    /// [`FetchError`]
+    async fn fetch(&self, handle: &str, most: usize) -> Result<Vec<u8>, FetchError>;
+}
+
+/// Why a file was not fetched.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// It is larger than asked for, or than the platform hands out.
+    #[error("the file is too large")]
+    TooLarge,
+    /// The platform or the network failed, or the file is gone.
+    #[error("{0}")]
+    Failed(String),
 }
 
 /// What a platform can do and how much fits.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bot_core::message::{Inbound, Outbound, Place};
-use bot_core::platform::{Limits, Platform, SendError};
+use bot_core::platform::{FetchError, Limits, Platform, SendError};
 use serenity::all::ChannelId;
 
 use crate::failure::{Failure, code};
@@ -62,6 +62,10 @@ impl Platform for Channels {
             }
             outcome => Ok(outcome?),
         }
+    }
+
+    async fn fetch(&self, handle: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        self.rest.attachment(handle, most).await
     }
 
     async fn working(&self, on: &Inbound) {

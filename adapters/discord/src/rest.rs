@@ -3,6 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use bot_core::platform::FetchError;
 use reqwest::Response;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 use secrecy::{ExposeSecret, SecretString};
@@ -88,6 +89,23 @@ impl Rest {
     pub(crate) async fn say(&self, channel_id: ChannelId, message: &Payload) -> Result<(), Failure> {
         tokio::time::sleep_until(self.turn_to_speak()).await;
         self.send_message(Route::ChannelMessages { channel_id }, message).await
+    }
+
+    /// What stands in an attachment; not more than `most` bytes are taken. Its address needs no token and gets none.
+    pub(crate) async fn attachment(&self, url: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        let failed = |error: reqwest::Error| FetchError::Failed(error.without_url().to_string());
+        let mut response = self.client.get(url).send().await.map_err(failed)?;
+        if !response.status().is_success() {
+            return Err(FetchError::Failed(response.status().to_string()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(failed)? {
+            if bytes.len() + piece.len() > most {
+                return Err(FetchError::TooLarge);
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(bytes)
     }
 
     /// Shows for some seconds that the assistant is writing.

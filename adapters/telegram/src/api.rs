@@ -8,13 +8,15 @@ use std::time::Duration;
 
 use bot_core::intake::Backoff;
 use bot_core::message::Attachment;
-use bot_core::platform::SendError;
+use bot_core::platform::{FetchError, SendError};
 use reqwest::multipart::{Form, Part};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::Bot;
+use teloxide::payloads::GetFile;
 use teloxide::requests::Payload;
+use teloxide::types::FileId;
 use url::Url;
 
 const TELEGRAM: &str = "https://api.telegram.org";
@@ -24,6 +26,14 @@ pub(crate) struct Api {
     bot: Bot,
     /// Address of the methods, with the token in it.
     methods: SecretString,
+    /// Address of the files, with the token in it.
+    files: SecretString,
+}
+
+/// Where a file can be had for an hour.
+#[derive(Deserialize)]
+struct Found {
+    file_path: Option<String>,
 }
 
 /// Why a call did not succeed.
@@ -60,7 +70,8 @@ impl Api {
         let client = teloxide::net::default_reqwest_settings().build().map_err(|error| error.to_string())?;
         let base = url.as_ref().map_or(TELEGRAM, Url::as_str).trim_end_matches('/').to_owned();
         let methods = SecretString::from(format!("{base}/bot{}/", token.expose_secret()));
-        Ok(Self { bot: Bot::with_client(token.expose_secret(), client), methods })
+        let files = SecretString::from(format!("{base}/file/bot{}/", token.expose_secret()));
+        Ok(Self { bot: Bot::with_client(token.expose_secret(), client), methods, files })
     }
 
     /// Calls a method; its result is read as `R`.
@@ -69,6 +80,35 @@ impl Api {
     /// [`Failure`]
     pub(crate) async fn call<P: Payload + Serialize, R: DeserializeOwned>(&self, call: &P) -> Result<R, Failure> {
         read(&self.exchange(call, None).await?)
+    }
+
+    /// What stands in a file; not more than `most` bytes are taken.
+    ///
+    /// # Errors
+    /// [`FetchError`]
+    pub(crate) async fn file(&self, id: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        let failed = |why: String| FetchError::Failed(why);
+        let found: Result<Found, Failure> = self.call(&GetFile::new(FileId(id.to_owned()))).await;
+        let path = match found {
+            Ok(Found { file_path: Some(path) }) => path,
+            Ok(_) => return Err(failed("the file is gone".to_owned())),
+            Err(failure) if failure.says("file is too big") => return Err(FetchError::TooLarge),
+            Err(failure) => return Err(failed(failure.to_string())),
+        };
+        let address = format!("{}{path}", self.files.expose_secret());
+        let mut response =
+            self.bot.client().get(address).send().await.map_err(|error| failed(words(&error.without_url())))?;
+        if !response.status().is_success() {
+            return Err(failed(response.status().to_string()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(|error| failed(words(&error.without_url())))? {
+            if bytes.len() + piece.len() > most {
+                return Err(FetchError::TooLarge);
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(bytes)
     }
 
     /// Calls a method that may take up to `timeout` and returns what came back, unread.

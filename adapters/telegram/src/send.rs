@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use bot_core::message::{Event, Inbound, Outbound, Place};
-use bot_core::platform::{Limits, Platform, SendError};
+use bot_core::platform::{FetchError, Limits, Platform, SendError};
 use serde::de::IgnoredAny;
 use teloxide::payloads::{AnswerCallbackQuery, AnswerInlineQuery, EditMessageText, SendChatAction, SendMessage};
 use teloxide::payloads::{AnswerInlineQuerySetters, SendChatActionSetters};
@@ -108,6 +108,10 @@ impl Platform for Sender {
             }
             outcome => Ok(outcome?),
         }
+    }
+
+    async fn fetch(&self, handle: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        self.api.file(handle, most).await
     }
 
     async fn working(&self, on: &Inbound) {

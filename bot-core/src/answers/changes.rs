@@ -1,7 +1,7 @@
 //! What differs between a notification and the version before it.
 
 use super::draft::{Draft, titled, verbatim};
-use super::{Question, excerpt, overview, source};
+use super::{Question, excerpt, no_projects, overview, source};
 use crate::assistant::Action;
 use crate::locale::Args;
 use crate::message::{Line, Outbound};
@@ -14,15 +14,19 @@ const SHOWN: usize = 160;
 /// Tells field by field what changed in the project in question since the version before.
 #[must_use]
 pub fn changes(question: &Question<'_>) -> Outbound {
+    let Some(project) = question.project else {
+        return no_projects(question);
+    };
     let mut draft = Draft::answering(question, Intent::Overview);
-    if let Some(project) = question.project {
-        match question.earlier {
-            Some(earlier) => compare(&mut draft, earlier, project),
-            None => draft.say("changes-none", &titled(project)),
-        }
-        draft.cite(project);
-        if let Some(earlier) = question.earlier {
+    match question.earlier {
+        Some(earlier) => {
+            compare(&mut draft, earlier, project);
+            draft.cite(project);
             draft.compared_with(source::compared(question.catalogue, earlier));
+        }
+        None => {
+            draft.say("changes-none", &titled(project));
+            draft.cite(project);
         }
     }
     draft.offer(&[Intent::Overview, Intent::Deadline, Intent::Dates]);
@@ -38,13 +42,17 @@ pub(super) fn offer(draft: &mut Draft<'_>, project: &Notification) {
 }
 
 fn compare(draft: &mut Draft<'_>, earlier: &Notification, project: &Notification) {
-    let fields = differing(draft, earlier, project);
-    if fields.is_empty() {
+    if differing(draft, earlier, project).is_empty() {
         draft.say("changes-no-fact", &titled(project));
         return;
     }
     draft.say("changes-intro", &titled(project));
-    for (label, value) in fields {
+    list_differences(draft, earlier, project);
+}
+
+/// The differences alone, one a field.
+pub(super) fn list_differences(draft: &mut Draft<'_>, earlier: &Notification, project: &Notification) {
+    for (label, value) in differing(draft, earlier, project) {
         draft.field(label, value);
     }
 }

@@ -12,6 +12,7 @@ mod combination;
 mod conversation;
 mod draft;
 mod excerpt;
+mod files;
 mod meeting;
 mod names;
 mod overview;
@@ -39,6 +40,9 @@ pub use announcing::{
 };
 pub use changes::changes;
 pub use combination::combined;
+pub use files::{
+    file_amends_nothing, file_dropped, file_gone, file_kept, file_not_fetched, file_read, file_refused, file_too_large,
+};
 pub use names::{economy_name, intent_label};
 pub use question::Question;
 pub use roles::{

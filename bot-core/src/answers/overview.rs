@@ -20,16 +20,21 @@ pub(super) fn overview(draft: &mut Draft<'_>, project: &Notification) {
     if Course::on(draft.today, project).is_over() {
         draft.say("overview-over", &Args::new());
     }
-    for (label, value) in fields(draft, project) {
-        if let Some(value) = value {
-            draft.field(label, value);
-        }
-    }
+    card(draft, project);
     changes::offer(draft, project);
     if takes_nominations(draft.today, project) {
         draft.offer(&[Intent::Apply, Intent::Eligibility, Intent::Objectives, Intent::Topics]);
     } else {
         draft.offer(&[Intent::Objectives, Intent::Topics, Intent::Contact, Intent::Projects]);
+    }
+}
+
+/// Each fact that is stated, under its label.
+pub(super) fn card(draft: &mut Draft<'_>, project: &Notification) {
+    for (label, value) in fields(draft, project) {
+        if let Some(value) = value {
+            draft.field(label, value);
+        }
     }
 }
 

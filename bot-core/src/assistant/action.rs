@@ -52,6 +52,10 @@ pub enum Action {
     Language(Tag),
     /// Invite to a role, show or revoke roles. `o:...`
     Role(RoleAction),
+    /// Store the file that waits under this name. `d:keep:<name>`
+    KeepFile(String),
+    /// Discard the file that waits under this name. `d:drop:<name>`
+    DropFile(String),
     /// Tell what changed in the project. `d:changes:<project code>`
     Changes(String),
     /// About announcements and subscriptions. `b:<choice>`
@@ -79,6 +83,8 @@ impl fmt::Display for Action {
             Self::Economy(economy) => write!(formatter, "e:{economy}"),
             Self::Language(tag) => write!(formatter, "l:{tag}"),
             Self::Role(action) => write!(formatter, "o:{action}"),
+            Self::KeepFile(id) => write!(formatter, "d:keep:{id}"),
+            Self::DropFile(id) => write!(formatter, "d:drop:{id}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
             Self::Announcement(choice) => write!(formatter, "b:{choice}"),
             Self::Schedule(button) => write!(formatter, "s:{button}"),
@@ -111,6 +117,8 @@ impl FromStr for Action {
             "p" if !rest.is_empty() => Ok(Self::Project(rest.to_owned())),
             "e" => rest.parse().map(Self::Economy).map_err(|_| InvalidAction),
             "d" => match rest.split_once(':') {
+                Some(("keep", id)) if !id.is_empty() => Ok(Self::KeepFile(id.to_owned())),
+                Some(("drop", id)) if !id.is_empty() => Ok(Self::DropFile(id.to_owned())),
                 Some(("changes", code)) if !code.is_empty() => Ok(Self::Changes(code.to_owned())),
                 _ => Err(InvalidAction),
             },
@@ -136,8 +144,12 @@ mod tests {
     #[test]
     fn every_action_fits_and_reads_back() {
         let code = "23-IP-10-GE-WSP-A".to_owned();
-        let mut actions =
-            vec![Action::Project(code.clone()), Action::Changes(code.clone()), Action::Language(Tag::english())];
+        let mut actions = vec![
+            Action::Project(code.clone()),
+            Action::Changes(code.clone()),
+            Action::KeepFile("0190".into()),
+            Action::Language(Tag::english()),
+        ];
         actions
             .extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: Some(code.clone()) }));
         actions.extend(Intent::ALL.iter().map(|intent| Action::Answer { intent: *intent, project: None }));
@@ -193,6 +205,7 @@ mod tests {
             "o:r:",
             "d:",
             "d:changes:",
+            "d:keep:",
             "d:x:y",
             "q:visa",
             "q:visa:x y",

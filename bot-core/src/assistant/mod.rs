@@ -26,6 +26,7 @@ use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
 use crate::people::{self, Administrators};
+use crate::platform::Platform;
 use crate::review::Review;
 use crate::schedule::{Durations, Quiet};
 use crate::store::{Database, StoreError};
@@ -137,13 +138,20 @@ impl Assistant {
     /// One turn: what happened, and what to say to it. `None` where nothing is to be said. A failing database is logged here,
     /// and the person gets an apology.
     pub async fn handle(&self, inbound: &Inbound) -> Option<Outbound> {
-        match self.take(inbound).await {
-            Ok(outbound) => outbound,
-            Err(error) => {
-                tracing::error!(%error, platform = %inbound.address.platform, "a turn failed");
-                Some(self.apology(inbound))
-            }
-        }
+        self.or_apology(inbound, self.take(inbound).await)
+    }
+
+    /// One turn about a file, see [`Turns::file`].
+    pub async fn handle_file(&self, inbound: &Inbound, from: &dyn Platform) -> Option<Outbound> {
+        let answered = async { Turn::begin(self, inbound).await?.file(from).await.map(Some) };
+        self.or_apology(inbound, answered.await)
+    }
+
+    fn or_apology(&self, inbound: &Inbound, outcome: Result<Option<Outbound>, StoreError>) -> Option<Outbound> {
+        outcome.unwrap_or_else(|error| {
+            tracing::error!(%error, platform = %inbound.address.platform, "a turn failed");
+            Some(self.apology(inbound))
+        })
     }
 
     /// What to say when a turn broke: needs nothing but the catalogues.
@@ -176,6 +184,10 @@ impl Assistant {
 impl Turns for Assistant {
     async fn turn(&self, inbound: &Inbound) -> Option<Outbound> {
         self.handle(inbound).await
+    }
+
+    async fn file(&self, inbound: &Inbound, from: &dyn Platform) -> Option<Outbound> {
+        self.handle_file(inbound, from).await
     }
 
     fn apology(&self, inbound: &Inbound) -> Outbound {

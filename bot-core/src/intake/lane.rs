@@ -11,7 +11,7 @@ use super::delivery::{Delivery, deliver};
 use super::lanes::{Accepted, Next};
 use super::scribe::Entry;
 use super::{Inner, store};
-use crate::message::{Inbound, Outbound};
+use crate::message::{Event, Inbound, Outbound};
 use crate::store::StoreError;
 
 /// Works on a chat until nothing is left or the program ends.
@@ -100,7 +100,11 @@ async fn attend(inner: &Inner, accepted: Accepted) -> Delivery {
 
 /// Takes the turn; one that panics or does not end is answered with an apology.
 async fn turn(inner: &Inner, inbound: &Inbound) -> Option<Outbound> {
-    let turn = AssertUnwindSafe(inner.turns.turn(inbound)).catch_unwind();
+    let turn = match &inbound.event {
+        Event::File { .. } => inner.turns.file(inbound, inner.platform.as_ref()),
+        _ => inner.turns.turn(inbound),
+    };
+    let turn = AssertUnwindSafe(turn).catch_unwind();
     tokio::pin!(turn);
     let patience = &inner.patience;
     let late = tokio::time::sleep(patience.turn);

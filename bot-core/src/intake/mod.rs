@@ -36,6 +36,9 @@ pub trait Turns: Send + Sync {
     /// Answers the message; `None` where nothing is to be said.
     async fn turn(&self, inbound: &Inbound) -> Option<Outbound>;
 
+    /// Answers a message that is a file. What stands in it is fetched from its platform, where its sender may hand files in.
+    async fn file(&self, inbound: &Inbound, from: &dyn Platform) -> Option<Outbound>;
+
     /// What is said when the turn failed.
     fn apology(&self, inbound: &Inbound) -> Outbound;
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::fact::{Change, difference};
 use super::model::Notification;
-use super::reader::Addendum;
+use super::reader::{Addendum, Document};
 use crate::store::{Database, StoreError};
 use crate::{on, transaction};
 
@@ -69,18 +69,41 @@ pub async fn amend(
     {
         return Ok(Some((stored, Saved::Known)));
     }
-    let decide = |stored: Option<Notification>| {
-        let stored = stored?;
-        if addendum.issued.is_some() && stored.revised > addendum.issued {
-            let revision = stored.revision;
-            return Some((stored, Saved::Older { revision }));
+    put(database, &addendum.code, origin, |stored| Some(amended(&stored?, addendum))).await
+}
+
+fn amended(stored: &Notification, addendum: &Addendum) -> (Notification, Saved) {
+    if addendum.issued.is_some() && stored.revised > addendum.issued {
+        return (stored.clone(), Saved::Older { revision: stored.revision });
+    }
+    let amended = addendum.applied_to(stored);
+    let changes = difference(stored, &amended);
+    let saved = if changes.is_empty() { Saved::Known } else { Saved::Revised(changes) };
+    (amended, saved)
+}
+
+/// What storing the document would come to while this version is in force, as [`save`] and [`amend`] tell it.
+///
+/// # Errors
+/// [`StoreError`] where the database fails.
+pub(super) async fn outcome(
+    database: &Database,
+    document: &Document,
+    in_force: Option<&Notification>,
+) -> Result<Option<(Notification, Saved)>, StoreError> {
+    Ok(match (document, in_force) {
+        (Document::Notification(reading), None) => Some((reading.notification.clone(), Saved::New)),
+        (Document::Notification(reading), Some(stored)) => {
+            Some((reading.notification.clone(), compare(stored, &reading.notification)))
         }
-        let amended = addendum.applied_to(&stored);
-        let changes = difference(&stored, &amended);
-        let saved = if changes.is_empty() { Saved::Known } else { Saved::Revised(changes) };
-        Some((amended, saved))
-    };
-    put(database, &addendum.code, origin, decide).await
+        (Document::Addendum(_), None) => None,
+        (Document::Addendum(addendum), Some(stored)) => {
+            match has_addendum(database, &addendum.code, addendum.number).await? {
+                true => Some((stored.clone(), Saved::Known)),
+                false => Some(amended(stored, addendum)),
+            }
+        }
+    })
 }
 
 /// Shows `decide` the version in force and stores what it makes of it.

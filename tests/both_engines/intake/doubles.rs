@@ -10,7 +10,7 @@ use bot_core::clock::FixedClock;
 use bot_core::intake::{Intake, Patience, Room, Setup, Turns};
 use bot_core::locale::Tag;
 use bot_core::message::{Address, Block, Event, Inbound, Line, Outbound, Place, Reply, Understood};
-use bot_core::platform::{Limits, Platform, SendError};
+use bot_core::platform::{FetchError, Limits, Platform, SendError};
 use bot_core::store::Database;
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -77,6 +77,10 @@ impl Platform for Recorder {
         self.sent.lock().unwrap().push((to.address.chat.clone(), "acknowledged".to_owned()));
         Ok(())
     }
+
+    async fn fetch(&self, handle: &str, _: usize) -> Result<Vec<u8>, FetchError> {
+        Ok(handle.as_bytes().to_vec())
+    }
 }
 
 /// An assistant that repeats what it hears. It panics at "panic", says nothing to "nothing", and waits for the gate
@@ -94,6 +98,10 @@ impl Echo {
 
 #[async_trait]
 impl Turns for Echo {
+    async fn file(&self, inbound: &Inbound, _: &dyn Platform) -> Option<Outbound> {
+        self.turn(inbound).await
+    }
+
     async fn turn(&self, inbound: &Inbound) -> Option<Outbound> {
         self.heard.lock().unwrap().push(inbound.event.clone());
         let Event::Text(text) = &inbound.event else {

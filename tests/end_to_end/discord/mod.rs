@@ -2,6 +2,7 @@
 
 mod conversation;
 mod endurance;
+mod files;
 
 use std::fs::File;
 use std::process::{Child, Command, ExitStatus, Stdio};

@@ -79,12 +79,16 @@ struct Inner {
     calls: Vec<Call>,
     faults: HashMap<String, VecDeque<Fault>>,
     watchers: Vec<mpsc::UnboundedSender<Call>>,
+    files: HashMap<String, Vec<u8>>,
 }
 
 impl BotApi {
     pub(crate) async fn start() -> Self {
         let state = Arc::new(Shared::default());
-        let routes = Router::new().route("/{bot}/{method}", any(call)).with_state(Arc::clone(&state));
+        let routes = Router::new()
+            .route("/{bot}/{method}", any(call))
+            .route("/file/{bot}/{name}", any(file))
+            .with_state(Arc::clone(&state));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, routes).await });
@@ -133,6 +137,15 @@ impl BotApi {
     pub(crate) fn private(&self, person: i64, text: &str) -> Value {
         let message = self.message(person, json!({ "id": person, "type": "private" }), json!({ "text": text }));
         self.update("message", message)
+    }
+
+    /// A document in the private chat with a person.
+    pub(crate) fn send_file(&self, person: i64, name: &str, content: &[u8]) {
+        self.inner().files.insert(name.to_owned(), content.to_vec());
+        let document =
+            json!({ "file_id": name, "file_unique_id": name, "file_name": name, "file_size": content.len() });
+        let message = self.message(person, json!({ "id": person, "type": "private" }), json!({ "document": document }));
+        self.push(self.update("message", message));
     }
 
     /// The press of a button under message 1 of a private chat.
@@ -226,6 +239,15 @@ async fn call(
     answer(&json!({ "ok": true, "result": result }), 200)
 }
 
+/// Hands out a document.
+async fn file(State(state): State<Arc<Shared>>, Path((bot, name)): Path<(String, String)>) -> Response {
+    let found = state.inner.lock().unwrap().files.get(&name).cloned();
+    match found.filter(|_| bot == format!("bot{TOKEN}")) {
+        Some(content) => content.into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// Methods are called with JSON or with a form; the parts of a form are texts.
 async fn body_of(request: Request) -> Value {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
@@ -270,6 +292,7 @@ fn carry_out(state: &Shared, method: String, body: Value) -> Value {
         "getme" => json!({ "id": BOT, "is_bot": true, "first_name": "Usher", "username": "usher_bot",
             "can_join_groups": true, "can_read_all_group_messages": false, "supports_inline_queries": true,
             "can_connect_to_business": false, "has_main_web_app": false }),
+        "getfile" => json!({ "file_id": body["file_id"], "file_unique_id": "1", "file_path": body["file_id"] }),
         "sendmessage" | "editmessagetext" => {
             inner.last_message += 1;
             let chat = json!({ "id": body["chat_id"], "type": "private", "first_name": "Siti" });

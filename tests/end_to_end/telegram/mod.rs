@@ -4,6 +4,7 @@ mod arrival;
 mod conversation;
 mod endurance;
 mod faults;
+mod files;
 
 use std::fs::File;
 use std::process::{Child, ExitStatus, Stdio};

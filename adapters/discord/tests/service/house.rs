@@ -9,6 +9,7 @@ use bot_core::clock::FixedClock;
 use bot_core::intake::Turns;
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Block, Button, Event, Inbound, Line, Outbound, Understood};
+use bot_core::platform::Platform;
 use bot_core::store::Database;
 use discord::{Core, Discord, DiscordError, Settings, Suggestions};
 use jiff::Timestamp;
@@ -28,6 +29,10 @@ pub(crate) struct Parrot {
 
 #[async_trait]
 impl Turns for Parrot {
+    async fn file(&self, inbound: &Inbound, _: &dyn Platform) -> Option<Outbound> {
+        self.turn(inbound).await
+    }
+
     async fn turn(&self, inbound: &Inbound) -> Option<Outbound> {
         self.heard.lock().unwrap().push(inbound.clone());
         let said = match &inbound.event {

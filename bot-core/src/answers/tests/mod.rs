@@ -82,6 +82,14 @@ fn every_turn_of_its_own_is_sound() {
             too_long(&question),
             file_not_taken(&question),
             only_in_private(&question),
+            changes(&question),
+            file_refused(&question, "damaged"),
+            file_amends_nothing(&question, "23-IP-10-GE-WSP-A"),
+            file_too_large(&question),
+            file_not_fetched(&question),
+            file_kept(&question, &workshop()),
+            file_dropped(&question),
+            file_gone(&question),
         ];
         for message in &own {
             is_sound(message, &scene);

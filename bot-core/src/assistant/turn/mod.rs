@@ -2,6 +2,7 @@
 
 mod announcing;
 mod changes;
+mod files;
 mod follow_up;
 mod roles;
 mod schedule;
@@ -274,6 +275,8 @@ impl<'a> Turn<'a> {
             Action::Language(tag) => (self.speak(tag).await?, true),
             Action::Announcement(choice) => self.announcement_pressed(choice).await?,
             Action::Role(action) => (self.role_pressed(action).await?, true),
+            Action::KeepFile(id) => (self.keep_file(&id).await?, true),
+            Action::DropFile(id) => (self.drop_file(&id).await?, true),
             Action::Changes(code) => (self.what_changed("", &[code]), false),
             Action::Schedule(button) => self.schedule_pressed(button).await?,
             Action::Economy(economy) => {

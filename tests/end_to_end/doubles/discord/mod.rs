@@ -109,6 +109,8 @@ pub(crate) struct State {
     pub(crate) typing: Vec<u64>,
     faults: Vec<(String, VecDeque<Fault>)>,
     nonces: HashMap<String, u64>,
+    /// What stands in the files that were sent, by name.
+    files: HashMap<String, Vec<u8>>,
     /// Events of the session, with their numbers.
     events: Vec<(u64, Value)>,
     session: u64,

@@ -65,6 +65,18 @@ impl Person {
         id
     }
 
+    /// Sends a file to the bot.
+    pub(crate) fn sends(&self, name: &str, content: &[u8]) {
+        self.discord.state().files.insert(name.to_owned(), content.to_vec());
+        let id = self.discord.state().next_id();
+        let mut message = self.message(id, Where::Private, "");
+        let url = format!("http://{}/attachments/{name}", self.discord.0.host);
+        message["attachments"] = json!([
+            { "id": "3", "filename": name, "size": content.len(), "url": url, "proxy_url": url },
+        ]);
+        self.discord.dispatch("MESSAGE_CREATE", message);
+    }
+
     fn message(&self, id: u64, place: Where, text: &str) -> Value {
         let mut message = json!({
             "id": id.to_string(), "channel_id": self.channel(place).to_string(), "type": 0, "content": text,

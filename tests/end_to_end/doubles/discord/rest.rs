@@ -40,6 +40,10 @@ async fn request(
         Some(Fault::LostBefore) => lost(),
         Some(Fault::LostAfter) | None => {}
     }
+    if let Some(name) = uri.path().strip_prefix("/attachments/") {
+        let found = discord.state().files.get(name).cloned();
+        return found.map_or(StatusCode::NOT_FOUND.into_response(), IntoResponse::into_response);
+    }
     let path: Vec<&str> = uri.path().trim_start_matches("/api/v10/").split('/').collect();
     let authorized = headers.get("authorization").is_some_and(|given| given == &format!("Bot {TOKEN}"));
     if !authorized && path != ["gateway"] {
