@@ -1,11 +1,14 @@
 //! Announcements reach each person they are for once, in the person's language, on both engines alike.
 
+use std::sync::Arc;
+
 use bot_core::announcements::subscription::{self, subscribers, wants};
-use bot_core::announcements::{self, Desk, Reader, Stage, Stored, Subscription, Topic, read_file};
-use bot_core::delivery::{self, Recipient, State};
+use bot_core::announcements::{self, Desk, Reader, Stage, Stored, Subscription, Topic, Watch, read_file};
+use bot_core::clock::FixedClock;
+use bot_core::delivery::{self, Delivery, Priority, Recipient, State};
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
-use bot_core::people::{self, Actor};
+use bot_core::people::{self, Account, Actor, Administrators, Role, invitation};
 use bot_core::store::{Database, StoreError};
 use bot_core::{on, transaction};
 use jiff::Timestamp;
@@ -24,6 +27,9 @@ pub(crate) fn cases() -> Vec<Case> {
         an_edit_reaches_what_still_waits,
         readers_confirm_once_and_are_counted_by_economy,
         an_announcement_is_found_by_the_end_of_its_identifier,
+        its_author_is_shown_how_far_it_is,
+        it_pauses_by_itself_when_too_many_sends_fail,
+        liaison_officers_are_reached_by_the_economy_of_their_role,
     ]
 }
 
@@ -185,4 +191,84 @@ async fn an_announcement_is_found_by_the_end_of_its_identifier(database: Databas
     let found = announcements::find(&database, stored.short()).await.unwrap();
     assert_eq!(found.map(|found| found.id), Some(stored.id));
     assert_eq!(announcements::find(&database, "00").await.unwrap(), None);
+}
+
+fn watch(database: &Database) -> Watch {
+    Watch::new(database.clone(), Arc::new(Locales::embedded()), Arc::new(FixedClock::new(now())))
+}
+
+/// What the author of the announcement is shown now.
+async fn shown(database: &Database, stored: &Stored) -> Vec<(String,)> {
+    let key = format!("announcement-progress:{}", stored.id);
+    on!(database, pool => sqlx::query_as(
+        "SELECT c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content WHERE d.key = $1"
+    ).bind(key).fetch_all(pool).await.unwrap())
+}
+
+async fn by_a_person(database: &Database, locales: &Locales) -> Stored {
+    let (stored, _) = sent(database, locales).await.unwrap();
+    on!(database, pool => sqlx::query("UPDATE announcements SET author = 'telegram:1'").execute(pool).await.map(|_| ()).unwrap());
+    stored
+}
+
+async fn its_author_is_shown_how_far_it_is(database: Database) {
+    let locales = Locales::embedded();
+    let stored = by_a_person(&database, &locales).await;
+    for _ in 0..2 {
+        watch(&database).look().await.unwrap();
+        let bodies = shown(&database, &stored).await;
+        assert_eq!(bodies.len(), 1);
+        assert!(bodies[0].0.contains("Still to go: 3"), "{bodies:?}");
+    }
+    on!(&database, pool => sqlx::query(
+        "UPDATE deliveries SET state = 'delivered', done_at = 1 WHERE cause LIKE 'announcement:%'"
+    ).execute(pool).await.map(|_| ()).unwrap());
+    watch(&database).look().await.unwrap();
+    let bodies = shown(&database, &stored).await;
+    assert!(bodies[0].0.contains("Delivered: 3"), "{bodies:?}");
+}
+
+async fn it_pauses_by_itself_when_too_many_sends_fail(database: Database) {
+    let locales = Locales::embedded();
+    let stored = by_a_person(&database, &locales).await;
+    let failing: Vec<Delivery> = (0..20)
+        .map(|number| Delivery {
+            key: format!("x{number}"),
+            to: Recipient::Person("nobody".to_owned()),
+            content: desk(&database, &locales).message(&stored.announcement, None, &Tag::english()).into(),
+            priority: Priority::Bulk,
+            due: now(),
+            expires: None,
+            cause: stored.cause(),
+        })
+        .collect();
+    enqueue(&database, &failing).await.unwrap();
+    on!(&database, pool => sqlx::query("UPDATE deliveries SET state = 'failed', done_at = 1 WHERE key LIKE 'x%'")
+        .execute(pool).await.map(|_| ()).unwrap());
+    watch(&database).look().await.unwrap();
+    let now = announcements::find(&database, &stored.id).await.unwrap().unwrap();
+    assert_eq!(now.stage, Stage::Paused);
+    assert_eq!(count(&database, &stored, State::Paused).await, 3);
+}
+
+async fn enqueue(database: &Database, deliveries: &[Delivery]) -> Result<(), StoreError> {
+    transaction!(database, tx => delivery::enqueue(&mut *tx, deliveries).await);
+    Ok(())
+}
+
+async fn liaison_officers_are_reached_by_the_economy_of_their_role(database: Database) {
+    let none = Administrators::default();
+    for (account, economy) in [("71", "NP"), ("72", "LK")] {
+        let role = Role::LiaisonOfficer(economy.parse().unwrap());
+        let code = invitation::invite(&database, &Actor::Operator, role, now()).await.unwrap();
+        let account = Account { platform: "telegram".into(), account: account.into() };
+        invitation::accept(&database, &none, code.bare(), &account, now()).await.unwrap();
+    }
+    delivery::open_chat(&database, &person("telegram", "71"), now()).await.unwrap();
+    let file =
+        "title = 'x'\nkind = 'service'\n[audience]\nroles = ['liaison_officer']\neconomies = ['NP']\n[text]\nen = 'y'";
+    let announcement = read_file(file).unwrap().announcement;
+    let readers = announcements::readers(&database, &announcement, &Locales::embedded()).await.unwrap();
+    assert_eq!(readers.len(), 1);
+    assert_eq!(readers[0].to, Recipient::Account { platform: "telegram".into(), account: "71".into() });
 }
