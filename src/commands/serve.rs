@@ -11,6 +11,7 @@ use bot_core::announcements::Watch;
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
 use bot_core::intake::Turns;
+use bot_core::schedule::Planner;
 use discord::Discord;
 use telegram::Telegram;
 use tokio::task::JoinSet;
@@ -27,6 +28,8 @@ pub(crate) struct Serve {}
 /// Platforms end their turns within this time after a signal; whoever runs the service waits ten seconds.
 const DRAIN: Duration = Duration::from_secs(8);
 const CLOSE: Duration = Duration::from_secs(1);
+/// What is counted on when many are reminded at once: the slowest platform takes so many messages a second.
+const REMINDERS_A_SECOND: u32 = 30;
 
 /// The platforms in service. The first that ends by itself ends all.
 #[derive(Default)]
@@ -59,6 +62,8 @@ async fn serve(
     clock: &SharedClock,
     stop: &CancellationToken,
 ) -> anyhow::Result<()> {
+    let planner = Planner::new(settings.quiet.clone(), REMINDERS_A_SECOND);
+    let planning = tokio::spawn(planner.run(assistant.database().clone(), Arc::clone(clock), stop.clone()));
     let mut platforms = Platforms::default();
     let started = start(settings, assistant, clock, stop, &mut platforms).await;
     let outcome = match &started {
@@ -66,6 +71,7 @@ async fn serve(
         Err(_) => Ok(()),
     };
     stop.cancel();
+    let _ = planning.await;
     let drained = platforms.drain().await;
     if let Some(server) = started? {
         server.stop(CLOSE).await;
