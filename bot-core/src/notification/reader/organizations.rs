@@ -122,12 +122,23 @@ fn part(name: &str) -> Vec<String> {
     for join in JOIN.find_iter(name) {
         let (left, right) = (&name[..join.start()], &name[join.end()..]);
         if names_organization(left) && OPENS.is_match(right) && names_organization(right) && !left.ends_with(" of") {
-            let mut all: Vec<String> = listed(left);
+            let serial = join.as_str().starts_with(',') && left.split(", ").skip(1).all(|part| is_peer(part, &OPENS));
+            let mut all: Vec<String> =
+                if serial { left.split(", ").map(str::to_owned).collect() } else { listed(left) };
             all.extend(part(right.trim_start_matches("the ")));
             return all;
         }
     }
     vec![name.trim().to_owned()]
+}
+
+/// Whether what follows a comma in `A, B, and C` is a body of its own, and not the larger one that A belongs to.
+fn is_peer(part: &str, opens: &Regex) -> bool {
+    const LARGER: [&str; 7] = ["Ministry", "University", "Department", "Office", "Division", "Bureau", "Government"];
+    let bare_country =
+        named_in(part).first().is_some_and(|named| named.start <= 1 && named.end >= part.trim_end().len());
+    let names = names_organization(part) || opens.is_match(part);
+    names && !bare_country && !LARGER.iter().any(|word| part.contains(word))
 }
 
 /// `A, B` before `and C`: parted where each side stands as a body of its own.
@@ -154,6 +165,12 @@ mod tests {
     fn two_bodies_in_one_line_are_parted() {
         let line = "Ministry of Manpower of the Republic of Indonesia and APO Secretariat";
         assert_eq!(organizations(&[line]), ["Ministry of Manpower of the Republic of Indonesia", "APO Secretariat"]);
+        let serial = "Enterprise Singapore, Malaysia Productivity Corporation, and APO Secretariat";
+        let three = ["Enterprise Singapore", "Malaysia Productivity Corporation", "APO Secretariat"];
+        assert_eq!(organizations(&[serial]), three);
+        let part_of = "National Training and Productivity Centre, Fiji National University, and APO Secretariat";
+        let two = ["National Training and Productivity Centre, Fiji National University", "APO Secretariat"];
+        assert_eq!(organizations(&[part_of]), two);
         let whole = "National Productivity and Economic Development Centre";
         assert_eq!(organizations(&[whole]), [whole]);
     }
