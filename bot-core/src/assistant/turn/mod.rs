@@ -6,6 +6,7 @@ mod files;
 mod follow_up;
 mod roles;
 mod schedule;
+mod speaking;
 mod subscriptions;
 mod unclear;
 
@@ -31,8 +32,6 @@ const LONGEST_TEXT: usize = 4_000;
 const MOST_ANSWERS: usize = 2;
 /// A message of at most so many words that names an economy says nothing but that.
 const BARE_WORDS: usize = 3;
-/// A message of at most so many characters that names a language says nothing but that.
-const BARE_LANGUAGE: usize = 24;
 
 /// One turn on its way.
 pub(super) struct Turn<'a> {
@@ -176,17 +175,6 @@ impl<'a> Turn<'a> {
         Ok(self.assistant.understanding.read(text, tag))
     }
 
-    /// The language the person asks to be spoken to in: named in a wish for one, or named and little else.
-    fn wanted_language(&self, text: &str, reading: &Reading) -> Option<Tag> {
-        let bare = text.chars().count() <= BARE_LANGUAGE && !text.contains(['?', '？', '؟']);
-        let wanted = match &reading.decision {
-            Decision::Answer(intents) if intents.contains(&Intent::SetLanguage) => true,
-            Decision::Answer(intents) => bare && intents.contains(&Intent::Language),
-            Decision::Ask(_) | Decision::Abstain => bare,
-        };
-        reading.asked_language.clone().filter(|_| wanted)
-    }
-
     /// "Nepal", and nothing else: the person tells where they come from.
     async fn keep_bare_economy(&mut self, text: &str, reading: &Reading) -> Result<(), StoreError> {
         let bare = text.split_whitespace().count() <= BARE_WORDS;
@@ -242,11 +230,6 @@ impl<'a> Turn<'a> {
         }
     }
 
-    fn language_named(&self, name: &str) -> Option<Tag> {
-        let understanding = &self.assistant.understanding;
-        self.assistant.locales.serving(name).or_else(|| understanding.read(name, self.catalogue.tag()).asked_language)
-    }
-
     async fn pressed(&mut self, action: &str) -> Result<Outbound, StoreError> {
         let Ok(action) = action.parse::<Action>() else {
             return Ok(answers::not_understood(&self.question(None)));
@@ -292,22 +275,6 @@ impl<'a> Turn<'a> {
             }
         };
         outbound.replaces = replaces;
-        Ok(outbound)
-    }
-
-    /// Chooses the language for good, where there is a catalogue of it.
-    async fn speak(&mut self, tag: Tag) -> Result<Outbound, StoreError> {
-        let tag = self.assistant.locales.serving(tag.as_str()).filter(|serving| *serving == tag).unwrap_or(tag);
-        if !language::is_spoken(&self.assistant.locales, &tag) {
-            return Ok(answers::language_not_spoken(&self.question(None), &tag));
-        }
-        if self.inbound.place != Place::Inline {
-            people::set_locale(&self.assistant.database, self.inbound, &tag, self.now).await?;
-        }
-        self.catalogue = self.assistant.locales.get(&tag);
-        let mut outbound = answers::language_chosen(&self.question(None));
-        outbound.understood.intent = Some(Intent::SetLanguage);
-        outbound.understood.confidence = 1.0;
         Ok(outbound)
     }
 
