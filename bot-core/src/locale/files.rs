@@ -39,6 +39,12 @@ impl LocaleFiles {
         files
     }
 
+    /// One file that travels inside the program, at `<locale>/<name>`.
+    #[must_use]
+    pub fn embedded_text(path: &str) -> Option<String> {
+        Embedded::get(path).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+    }
+
     /// The files of a folder laid out like `locales/`.
     ///
     /// # Errors

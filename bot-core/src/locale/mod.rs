@@ -7,6 +7,7 @@ mod catalogue;
 mod check;
 mod files;
 mod formats;
+mod own_calendar;
 mod registry;
 mod tag;
 
