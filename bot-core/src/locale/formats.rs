@@ -175,7 +175,8 @@ mod tests {
             th: วันจันทร์ที่ 31 กรกฎาคม ค.ศ. 2023 (31 กรกฎาคม 2566)
             tr: 31 Temmuz 2023 Pazartesi
             vi: Thứ Hai, 31 tháng 7 2023
-        "#]].assert_eq(&shown.concat());
+        "#]]
+        .assert_eq(&shown.concat());
     }
 
     #[test]
@@ -208,6 +209,7 @@ mod tests {
             th: 12,345 14:05
             tr: 12.345 14:05
             vi: 12.345 14:05
-        "#]].assert_eq(&shown.concat());
+        "#]]
+        .assert_eq(&shown.concat());
     }
 }
