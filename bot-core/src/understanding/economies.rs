@@ -93,6 +93,8 @@ mod tests {
             ("🇳🇵🇵🇭?", "NP PH"),
             ("can people from PK and LK come", "PK LK"),
             ("NP", "NP"),
+            ("Nepal人でも参加できますか", "NP"),
+            ("Việt Nam và Thái Lan, còn Lào thì sao", "VN TH LA"),
             ("apakah orang Filipina dan Jepang boleh ikut", "PH JP"),
         ] {
             assert_eq!(find(text), codes, "{text}");
@@ -108,6 +110,7 @@ mod tests {
             "a turkey dinner",
             "mainland China or North Korea",
             "Indianapolis",
+            "người lao động có được thái độ tốt",
             "",
         ] {
             assert_eq!(find(text), "", "{text}");

@@ -160,7 +160,7 @@ impl Understanding {
             ranked,
             decision,
             language: self.detector.language(text),
-            asked_language: self.languages.find(text),
+            asked_language: self.languages.find(text, tag),
             codes: codes(text),
             economies: self.economies.find(text),
             day: self.words.day(text, tag),
