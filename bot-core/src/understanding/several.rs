@@ -53,7 +53,9 @@ pub(super) fn several<'a>(
             }
         }
     }
-    if parts > 1 && (intents.len() >= 2 || doubtful == 0) { intents } else { Vec::new() }
+    // What the whole text most likely wants is one of them, or the text was parted where it should not be.
+    let whole_is_among = intents.contains(&whole.best()) || is_courtesy(whole.best());
+    if parts > 1 && whole_is_among && (intents.len() >= 2 || doubtful == 0) { intents } else { Vec::new() }
 }
 
 /// A clause without the connective it begins with.
@@ -77,14 +79,15 @@ impl Parts<'_> {
         sure.then(|| margins.best())
     }
 
-    /// What the two sides of a connective want, where both are sure and want two things.
+    /// What the two sides of a connective want, where both are sure and want two things that the whole text points to.
     fn parted(&self, clause: &str, connectives: &[&str]) -> Option<Vec<Option<Intent>>> {
         let places = |connective| clause.match_indices(connective).map(|(place, found)| (place, place + found.len()));
         let places = connectives.iter().flat_map(|connective| places(*connective)).take(MOST_PLACES);
         let mut sides = places.filter_map(|(end, start)| Some((clause.get(..end)?, clause.get(start..)?)));
         sides.find_map(|(before, after)| {
             let both = [self.sure(before)?, self.sure(after)?];
-            (both[0] != both[1]).then(|| both.map(Some).to_vec())
+            let likely = both.iter().all(|intent| self.likely.contains(intent));
+            (likely && both[0] != both[1]).then(|| both.map(Some).to_vec())
         })
     }
 }
