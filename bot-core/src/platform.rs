@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::message::{Inbound, Outbound};
+use crate::message::{Address, Inbound, Outbound};
 
 /// A chat platform, as the core sees it.
 #[async_trait]
@@ -32,6 +32,29 @@ pub trait Platform: Send + Sync {
     /// # Errors
     /// [`FetchError`]
     async fn fetch(&self, handle: &str, most: usize) -> Result<Vec<u8>, FetchError>;
+
+    /// Whether others read along at the address; platforms take fewer messages there.
+    fn is_shared(&self, address: &Address) -> bool;
+
+    /// Sends a message that answers nothing. The nonce, at most 20 letters and digits, is the same when a send is repeated: what
+    /// was sent with it is not sent again, as far as the platform can tell.
+    ///
+    /// # Errors
+    /// As [`Platform::reply`].
+    async fn send(&self, to: &Address, message: &Outbound, nonce: &str) -> Result<MessageId, SendError>;
+
+    /// Changes what was sent, buttons included; files stay as they are. Returns how it is to be changed the next time. To be
+    /// called where [`Limits::can_edit`].
+    ///
+    /// # Errors
+    /// As [`Platform::reply`]; [`SendError::Gone`] where there is nothing left to change.
+    async fn edit(&self, at: &Address, sent: &MessageId, message: &Outbound) -> Result<MessageId, SendError>;
+
+    /// Takes back what was sent. To be called where [`Limits::can_recall`].
+    ///
+    /// # Errors
+    /// As [`Platform::edit`].
+    async fn recall(&self, at: &Address, sent: &MessageId) -> Result<(), SendError>;
 }
 
 /// Why a file was not fetched.
@@ -45,6 +68,10 @@ pub enum FetchError {
     Failed(String),
 }
 
+/// A platform's own identifier of what was sent, of several messages where one did not hold it. Opaque to the core.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MessageId(pub String);
+
 /// What a platform can do and how much fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -52,6 +79,8 @@ pub struct Limits {
     pub buttons: usize,
     /// A sent message can be changed.
     pub can_edit: bool,
+    /// A sent message can be taken back.
+    pub can_recall: bool,
     /// A group can hold an answer that only the asker sees.
     pub private_in_group: bool,
     /// Moments are shown in the reader's zone by the client itself.
@@ -64,6 +93,9 @@ pub enum SendError {
     /// The platform asks for patience.
     #[error("to be repeated after {0:?}")]
     RetryAfter(Duration),
+    /// The platform asks for patience towards everybody.
+    #[error("to be repeated after {0:?}, and so is everything else")]
+    Overloaded(Duration),
     /// The platform or the network failed; the same send may succeed later.
     #[error("temporary failure: {0}")]
     Temporary(String),
@@ -73,6 +105,9 @@ pub enum SendError {
     /// The chat has a new identifier.
     #[error("the chat has moved")]
     Moved(String),
+    /// What was to be changed is not there any more, or cannot be changed.
+    #[error("there is nothing left to change")]
+    Gone,
     /// The platform will never take this message.
     #[error("refused: {0}")]
     Refused(String),

@@ -7,6 +7,7 @@ use bot_core::platform::SendError;
 /// Discord's own codes, as far as they decide something.
 pub(crate) mod code {
     pub(crate) const UNKNOWN_CHANNEL: i64 = 10003;
+    pub(crate) const UNKNOWN_MESSAGE: i64 = 10008;
     pub(crate) const MISSING_ACCESS: i64 = 50001;
     pub(crate) const EMPTY_MESSAGE: i64 = 50006;
     pub(crate) const CANNOT_WRITE_TO_PERSON: i64 = 50007;
@@ -35,6 +36,8 @@ pub(crate) enum Failure {
         message: String,
         /// What it asks to wait.
         wait: Option<Duration>,
+        /// It is said to the whole account.
+        global: bool,
     },
     /// No answer came. Whether the request was carried out is not known.
     #[error("no answer: {0}")]
@@ -67,11 +70,15 @@ impl From<Failure> for SendError {
     fn from(failure: Failure) -> Self {
         let said = failure.to_string();
         match failure {
+            Failure::Answered { status: 429, wait, global: true, .. } => {
+                Self::Overloaded(wait.unwrap_or(PATIENCE).min(LONGEST_PATIENCE))
+            }
             Failure::Answered { status: 429, wait, .. } => {
                 Self::RetryAfter(wait.unwrap_or(PATIENCE).min(LONGEST_PATIENCE))
             }
             Failure::Answered { code: code::OPENING_TOO_FAST, .. } => Self::RetryAfter(LONG_PATIENCE),
             Failure::Answered { code: code::CANNOT_WRITE_TO_PERSON | code::UNKNOWN_CHANNEL, .. } => Self::Unreachable,
+            Failure::Answered { code: code::UNKNOWN_MESSAGE, .. } => Self::Gone,
             Failure::Answered { status: 401, .. } => Self::Misconfigured(said),
             Failure::Answered { status: 500.., .. } | Failure::Lost(_) => Self::Temporary(said),
             Failure::Answered { .. } | Failure::Unexpected(_) => Self::Refused(said),
@@ -84,7 +91,7 @@ mod tests {
     use super::*;
 
     fn answered(status: u16, code: i64) -> Failure {
-        Failure::Answered { status, code, message: "no".into(), wait: Some(Duration::from_secs(3)) }
+        Failure::Answered { status, code, message: "no".into(), wait: Some(Duration::from_secs(3)), global: false }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serenity::all::{ApplicationId, ChannelId, CreateAttachment, InteractionId};
+use serenity::all::{ApplicationId, ChannelId, CreateAttachment, InteractionId, MessageId};
 use serenity::http::{
     Http, HttpBuilder, HttpError, LightMethod, Multipart, MultipartUpload, Ratelimiter, Request, Route,
 };
@@ -46,6 +46,11 @@ pub(crate) struct Gateway {
 #[derive(serde::Deserialize)]
 struct Identified {
     id: ChannelId,
+}
+
+#[derive(serde::Deserialize)]
+struct Said {
+    id: MessageId,
 }
 
 /// The handle of one interaction: its answers need no other right, for fifteen minutes.
@@ -86,9 +91,25 @@ impl Rest {
         self.send(Route::Commands { application_id }, LightMethod::Put, all).await.map(drop)
     }
 
-    pub(crate) async fn say(&self, channel_id: ChannelId, message: &Payload) -> Result<(), Failure> {
+    pub(crate) async fn say(&self, channel_id: ChannelId, message: &Payload) -> Result<MessageId, Failure> {
         tokio::time::sleep_until(self.turn_to_speak()).await;
-        self.send_message(Route::ChannelMessages { channel_id }, message).await
+        let sent: Said = read(self.send_message(Route::ChannelMessages { channel_id }, message).await?).await?;
+        Ok(sent.id)
+    }
+
+    /// Writes a message of the assistant anew.
+    pub(crate) async fn rewrite(
+        &self,
+        channel_id: ChannelId,
+        message_id: MessageId,
+        message: &Payload,
+    ) -> Result<(), Failure> {
+        tokio::time::sleep_until(self.turn_to_speak()).await;
+        self.send(Route::ChannelMessage { channel_id, message_id }, LightMethod::Patch, message).await.map(drop)
+    }
+
+    pub(crate) async fn delete(&self, channel_id: ChannelId, message_id: MessageId) -> Result<(), Failure> {
+        self.send(Route::ChannelMessage { channel_id, message_id }, LightMethod::Delete, &()).await.map(drop)
     }
 
     /// What stands in an attachment; not more than `most` bytes are taken. Its address needs no token and gets none.
@@ -138,11 +159,11 @@ impl Rest {
     /// One more message of the answer.
     pub(crate) async fn follow_up(&self, to: &Handle, message: &Payload) -> Result<(), Failure> {
         let route = Route::WebhookFollowupMessages { application_id: to.application, token: &to.token };
-        self.send_message(route, message).await
+        self.send_message(route, message).await.map(drop)
     }
 
     /// A new message, with its file where it has one.
-    async fn send_message(&self, route: Route<'_>, message: &Payload) -> Result<(), Failure> {
+    async fn send_message(&self, route: Route<'_>, message: &Payload) -> Result<Response, Failure> {
         let body = written(message)?;
         let request = Request::new(route, LightMethod::Post);
         let request = match &message.file {
@@ -153,7 +174,7 @@ impl Rest {
                 payload_json: String::from_utf8(body).ok(),
             })),
         };
-        self.perform(request).await.map(drop)
+        self.perform(request).await
     }
 
     fn original(to: &Handle) -> Route<'_> {
@@ -174,9 +195,7 @@ impl Rest {
         method: LightMethod,
         body: &impl Serialize,
     ) -> Result<T, Failure> {
-        let response = self.send(route, method, body).await?;
-        let body = response.bytes().await.map_err(lost)?;
-        serde_json::from_slice(&body).map_err(|error| Failure::Unexpected(error.to_string()))
+        read(self.send(route, method, body).await?).await
     }
 
     async fn send(&self, route: Route<'_>, method: LightMethod, body: &impl Serialize) -> Result<Response, Failure> {
@@ -205,6 +224,11 @@ fn written(body: &impl Serialize) -> Result<Vec<u8>, Failure> {
     serde_json::to_vec(body).map_err(|error| Failure::Unexpected(error.to_string()))
 }
 
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Failure> {
+    let body = response.bytes().await.map_err(lost)?;
+    serde_json::from_slice(&body).map_err(|error| Failure::Unexpected(error.to_string()))
+}
+
 #[derive(Default, serde::Deserialize)]
 struct Refusal {
     #[serde(default)]
@@ -212,6 +236,8 @@ struct Refusal {
     #[serde(default)]
     message: String,
     retry_after: Option<f64>,
+    #[serde(default)]
+    global: bool,
 }
 
 async fn refused(response: Response) -> Failure {
@@ -221,7 +247,7 @@ async fn refused(response: Response) -> Failure {
     let refusal: Refusal = serde_json::from_slice(&body).unwrap_or_default();
     let seconds = refusal.retry_after.or(named);
     let wait = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    Failure::Answered { status, code: refusal.code, message: refusal.message, wait }
+    Failure::Answered { status, code: refusal.code, message: refusal.message, wait, global: refusal.global }
 }
 
 fn seconds_named(headers: &HeaderMap) -> Option<f64> {
@@ -242,10 +268,13 @@ fn failed(error: serenity::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
+    use bot_core::delivery::Rates;
+
     use super::*;
 
     fn rest(api_url: Option<&str>) -> Rest {
-        let settings = Settings { token: SecretString::from("hush"), api_url: api_url.map(str::to_owned) };
+        let token = SecretString::from("hush");
+        let settings = Settings { token, api_url: api_url.map(str::to_owned), rates: Rates::default() };
         Rest::new(&settings).unwrap()
     }
 

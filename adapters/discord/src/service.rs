@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::clock::SharedClock;
+use bot_core::delivery::{Outlet, Pacer};
 use bot_core::intake::{self, Intake, Room, Setup, Turns};
 use bot_core::locale::Locales;
 use bot_core::store::{Database, StoreError};
@@ -62,6 +63,7 @@ pub enum DiscordError {
 /// The Discord adapter.
 pub struct Discord {
     rest: Arc<Rest>,
+    outlet: Outlet,
     core: Core,
     patience: Duration,
 }
@@ -73,7 +75,16 @@ impl Discord {
     /// [`DiscordError::Network`].
     pub fn new(settings: &Settings, core: Core) -> Result<Self, DiscordError> {
         let rest = Rest::new(settings).map_err(|error| DiscordError::Network(error.to_string()))?;
-        Ok(Self { rest: Arc::new(rest), core, patience: PATIENCE })
+        let (rest, pacer) = (Arc::new(rest), Arc::new(Pacer::new(settings.rates)));
+        let platform = Arc::new(Channels::new(Arc::clone(&rest), Arc::clone(&pacer)));
+        let outlet = Outlet { name: receive::NAME.to_owned(), platform, pacer };
+        Ok(Self { rest, outlet, core, patience: PATIENCE })
+    }
+
+    /// The way out for what answers nothing.
+    #[must_use]
+    pub fn outlet(&self) -> Outlet {
+        self.outlet.clone()
     }
 
     /// Takes the gateway for dead after another time of silence.
@@ -88,13 +99,14 @@ impl Discord {
     /// # Errors
     /// Where it cannot go on: see [`DiscordError`]. Messages that were accepted are answered after the next start.
     pub async fn run(self, stop: CancellationToken) -> Result<(), DiscordError> {
-        let Self { rest, core, patience } = self;
+        let Self { rest, outlet, core, patience } = self;
         let intake = Intake::start(Setup {
             database: core.database,
             clock: core.clock,
             turns: Arc::clone(&core.turns),
-            platform: Arc::new(Channels::new(Arc::clone(&rest))),
-            name: receive::NAME.to_owned(),
+            platform: outlet.platform,
+            pacer: outlet.pacer,
+            name: outlet.name,
             room: Room::default(),
             patience: intake::Patience::default(),
         })

@@ -57,6 +57,12 @@ struct Answer<R> {
     parameters: Option<Parameters>,
 }
 
+/// A message as Telegram returns it.
+#[derive(Deserialize)]
+pub(crate) struct Numbered {
+    pub(crate) message_id: i32,
+}
+
 #[derive(Default, Deserialize)]
 struct Parameters {
     retry_after: Option<u64>,
@@ -132,7 +138,12 @@ impl Api {
     ///
     /// # Errors
     /// [`Failure`]
-    pub(crate) async fn send_document(&self, chat: i64, thread: Option<i32>, file: &Attachment) -> Result<(), Failure> {
+    pub(crate) async fn send_document(
+        &self,
+        chat: i64,
+        thread: Option<i32>,
+        file: &Attachment,
+    ) -> Result<i32, Failure> {
         let unsendable = |error: reqwest::Error| Failure::Network(words(&error.without_url()));
         let part = Part::bytes(file.bytes.clone()).file_name(file.name.clone());
         let part = part.mime_str(&file.media_type).map_err(unsendable)?;
@@ -141,7 +152,7 @@ impl Api {
             form = form.text("message_thread_id", thread.to_string());
         }
         let request = self.bot.client().post(self.address("sendDocument")).multipart(form);
-        read::<serde::de::IgnoredAny>(&answered(request).await?).map(|_| ())
+        Ok(read::<Numbered>(&answered(request).await?)?.message_id)
     }
 
     fn address(&self, method: &str) -> String {

@@ -7,12 +7,15 @@
 //! | `receive` | an update becomes an `Inbound` |
 //! | `polling`, `webhook` | the two ways updates arrive |
 //! | `render`, `split`, `keyboard` | an `Outbound` becomes HTML in messages that fit, and rows of buttons |
-//! | `send` | what is called for an answer |
+//! | `platform` | the platform as the core sees it |
+//! | `send`, `inline` | what is called for an answer and for a delivery |
 //! | `menu` | the commands shown by Telegram's clients |
 
 mod api;
+mod inline;
 mod keyboard;
 mod menu;
+mod platform;
 mod polling;
 mod receive;
 mod render;
@@ -28,6 +31,7 @@ use std::time::Duration;
 
 use bot_core::assistant::StartLink;
 use bot_core::clock::SharedClock;
+use bot_core::delivery::{Outlet, Pacer, Rates};
 use bot_core::intake::{Backoff, Intake, Patience, Room, Setup, Turns};
 use bot_core::locale::Locales;
 use bot_core::platform::Platform;
@@ -59,6 +63,8 @@ pub struct Settings {
     pub api_url: Option<Url>,
     /// Receive updates by webhook; without it they are polled.
     pub webhook: Option<Webhook>,
+    /// How fast Telegram may be written to.
+    pub rates: Rates,
 }
 
 /// How Telegram reaches the program.
@@ -105,6 +111,7 @@ pub enum TelegramError {
 pub struct Telegram {
     api: Arc<Api>,
     webhook: Option<Webhook>,
+    outlet: Outlet,
     intake: Intake,
     clock: SharedClock,
     locales: Arc<Locales>,
@@ -120,12 +127,15 @@ impl Telegram {
     /// Where the database fails or no HTTP client can be made.
     pub async fn start(settings: Settings, core: Core) -> Result<Arc<Self>, TelegramError> {
         let api = Arc::new(Api::new(&settings.token, settings.api_url).map_err(TelegramError::Client)?);
-        let sender: Arc<dyn Platform> = Arc::new(Sender::new(Arc::clone(&api)));
+        let pacer = Arc::new(Pacer::new(settings.rates));
+        let platform: Arc<dyn Platform> = Arc::new(Sender::new(Arc::clone(&api), Arc::clone(&pacer)));
+        let outlet = Outlet { name: NAME.to_owned(), platform, pacer };
         let setup = Setup {
             database: core.database,
             clock: Arc::clone(&core.clock),
             turns: core.turns,
-            platform: sender,
+            platform: Arc::clone(&outlet.platform),
+            pacer: Arc::clone(&outlet.pacer),
             name: NAME.to_owned(),
             room: Room::default(),
             patience: Patience::default(),
@@ -133,7 +143,14 @@ impl Telegram {
         let intake = Intake::start(setup).await?;
         let Settings { webhook, .. } = settings;
         let Core { clock, locales, start_link, .. } = core;
-        Ok(Arc::new(Self { api, webhook, intake, clock, locales, start_link, me: OnceLock::new() }))
+        let me = OnceLock::new();
+        Ok(Arc::new(Self { api, webhook, outlet, intake, clock, locales, start_link, me }))
+    }
+
+    /// The way out for what answers nothing.
+    #[must_use]
+    pub fn outlet(&self) -> Outlet {
+        self.outlet.clone()
     }
 
     /// The routes Telegram calls; `None` where updates are polled.

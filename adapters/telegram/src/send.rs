@@ -1,37 +1,30 @@
-//! What is called for an answer: the platform as the core sees it.
+//! What is called for an answer and for a delivery.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use async_trait::async_trait;
-use bot_core::message::{Event, Inbound, Outbound, Place};
-use bot_core::platform::{FetchError, Limits, Platform, SendError};
+use bot_core::delivery::Pacer;
+use bot_core::message::{Address, Outbound};
+use bot_core::platform::{Limits, SendError};
 use serde::de::IgnoredAny;
-use teloxide::payloads::{AnswerCallbackQuery, AnswerInlineQuery, EditMessageText, SendChatAction, SendMessage};
-use teloxide::payloads::{AnswerInlineQuerySetters, SendChatActionSetters};
+use serde::{Deserialize, Serialize};
+use teloxide::payloads::{DeleteMessage, EditMessageText, SendMessage};
 use teloxide::types::{
-    CallbackQueryId, ChatAction, ChatId, InlineKeyboardMarkup, InlineQueryId, InlineQueryResult,
-    InlineQueryResultArticle, InputMessageContent, InputMessageContentText, LinkPreviewOptions, MessageId, ParseMode,
-    ReplyMarkup, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup, ReplyParameters, ThreadId,
 };
 use tokio::sync::Semaphore;
 
-use crate::api::{Api, Failure};
+use crate::api::{Api, Failure, Numbered};
 use crate::keyboard::{self, keyboard};
 use crate::render;
 
-/// How long Telegram may show an inline answer again, in seconds: days left change, and so do notifications.
-const INLINE_CACHE: u32 = 10;
-/// The longest title and description of an inline answer.
-const INLINE_TITLE: usize = 64;
-const INLINE_DESCRIPTION: usize = 160;
 /// Answers on their way at the same time. More would only wait at Telegram, which takes some thirty a second, and come twice
 /// after a crash.
 const LINES: usize = 64;
 /// Answers whose first messages are out while a later one failed: so many are remembered.
 const UNFINISHED: usize = 1024;
 
-const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
+pub(crate) const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
     is_disabled: true,
     url: None,
     prefer_small_media: false,
@@ -39,21 +32,36 @@ const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
     show_above_text: false,
 };
 
-/// Sends answers.
+/// The numbers of the messages that something was sent as.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Sent {
+    pub(crate) texts: Vec<i32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) files: Vec<i32>,
+}
+
+/// Sends answers and deliveries.
 pub(crate) struct Sender {
-    api: Arc<Api>,
-    limits: Limits,
+    pub(crate) api: Arc<Api>,
+    pub(crate) limits: Limits,
+    /// Counts what is sent beyond the first message of an answer.
+    pacer: Arc<Pacer>,
     /// Answers on their way at the same time.
-    lines: Semaphore,
-    /// How many messages of an answer are out, by the identifier of what it answers: a repetition goes on there.
-    unfinished: Mutex<HashMap<String, usize>>,
+    pub(crate) lines: Semaphore,
+    /// The messages of an answer that are out, by the identifier of what it answers: a repetition goes on there.
+    unfinished: Mutex<HashMap<String, Sent>>,
 }
 
 impl Sender {
-    pub(crate) fn new(api: Arc<Api>) -> Self {
-        let limits =
-            Limits { buttons: keyboard::MOST, can_edit: true, private_in_group: false, shows_local_time: false };
-        Self { api, limits, lines: Semaphore::new(LINES), unfinished: Mutex::default() }
+    pub(crate) fn new(api: Arc<Api>, pacer: Arc<Pacer>) -> Self {
+        let limits = Limits {
+            buttons: keyboard::MOST,
+            can_edit: true,
+            can_recall: true,
+            private_in_group: false,
+            shows_local_time: false,
+        };
+        Self { api, limits, pacer, lines: Semaphore::new(LINES), unfinished: Mutex::default() }
     }
 }
 
@@ -67,164 +75,160 @@ struct Part<'a> {
     quotes: Option<MessageId>,
 }
 
+/// What is said where.
+pub(crate) struct Course<'a> {
+    /// The same when it is repeated.
+    pub(crate) id: &'a str,
+    pub(crate) target: Target,
+    pub(crate) message: &'a Outbound,
+    /// The message that is quoted.
+    pub(crate) quotes: Option<MessageId>,
+    /// The message that the first part takes the place of.
+    pub(crate) replaces: Option<MessageId>,
+}
+
 /// Where messages go.
-struct Target {
-    chat: ChatId,
-    thread: Option<ThreadId>,
+pub(crate) struct Target {
+    pub(crate) chat: ChatId,
+    pub(crate) thread: Option<ThreadId>,
 }
 
 impl Target {
-    fn of(to: &Inbound) -> Result<Self, SendError> {
-        let chat = to.address.chat.parse().map_err(|_| SendError::Refused("no chat of Telegram".to_owned()))?;
-        let thread = to.address.thread.as_ref().and_then(|thread| thread.parse().ok());
+    pub(crate) fn of(to: &Address) -> Result<Self, SendError> {
+        let chat = to.chat.parse().map_err(|_| SendError::Refused("no chat of Telegram".to_owned()))?;
+        let thread = to.thread.as_ref().and_then(|thread| thread.parse().ok());
         Ok(Self { chat: ChatId(chat), thread: thread.map(|thread| ThreadId(MessageId(thread))) })
     }
 }
 
-/// The message the inbound belongs to.
-fn message_of(to: &Inbound) -> Option<MessageId> {
-    to.reply.message.as_ref()?.parse().ok().map(MessageId)
-}
-
-#[async_trait]
-impl Platform for Sender {
-    fn limits(&self) -> &Limits {
-        &self.limits
-    }
-
-    async fn reply(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError> {
-        // The semaphore is never closed.
-        let _line = self.lines.acquire().await;
-        if to.place == Place::Inline {
-            return self.answer_inline(to, message).await;
-        }
-        let target = Target::of(to)?;
-        // First, so that the button stops spinning whatever becomes of the answer.
-        self.acknowledge(to).await?;
-        match self.send_all(to, &target, message, Some(ParseMode::Html)).await {
-            Err(Failure::Answered { code: 400, description, .. }) if description.contains("parse entities") => {
-                tracing::error!(id = to.id, description, "markup was refused; the answer goes out without");
-                Ok(self.send_all(to, &target, message, None).await?)
-            }
-            outcome => Ok(outcome?),
-        }
-    }
-
-    async fn fetch(&self, handle: &str, most: usize) -> Result<Vec<u8>, FetchError> {
-        self.api.file(handle, most).await
-    }
-
-    async fn working(&self, on: &Inbound) {
-        let (true, Ok(target)) = (on.place != Place::Inline, Target::of(on)) else {
-            return;
-        };
-        let mut call = SendChatAction::new(target.chat, ChatAction::Typing);
-        if let Some(thread) = target.thread {
-            call = call.message_thread_id(thread);
-        }
-        if let Err(failure) = self.api.call::<_, IgnoredAny>(&call).await {
-            tracing::debug!(%failure, "the typing action was not shown");
-        }
-    }
-
-    async fn acknowledge(&self, to: &Inbound) -> Result<(), SendError> {
-        let (Some(token), Event::Pressed(_)) = (&to.reply.token, &to.event) else {
-            return Ok(());
-        };
-        let call = AnswerCallbackQuery::new(CallbackQueryId(token.clone()));
-        match self.api.call::<_, IgnoredAny>(&call).await {
-            // Too late, or done in an earlier attempt.
-            Err(failure) if failure.code() == 400 => Ok(()),
-            outcome => Ok(outcome.map(|_| ())?),
-        }
-    }
+/// Other chats than those with one person have negative numbers.
+pub(crate) fn is_shared(chat: &str) -> bool {
+    chat.starts_with('-')
 }
 
 impl Sender {
-    /// Sends the texts one after the other, going on where an earlier attempt ended.
-    async fn send_all(
-        &self,
-        to: &Inbound,
-        target: &Target,
-        message: &Outbound,
-        markup: Option<ParseMode>,
-    ) -> Result<(), Failure> {
-        let texts = if markup.is_some() { render::html(message) } else { render::plain(message) };
-        let (count, last) = (texts.len(), texts.len().saturating_sub(1));
-        let sent = self.unfinished().remove(&to.id).unwrap_or_default();
-        let pressed = matches!(to.event, Event::Pressed(_));
-        for (position, text) in texts.into_iter().enumerate().skip(sent) {
-            let buttons = (position == last).then(|| keyboard(&message.buttons)).flatten();
-            let quotes = (position == 0 && to.place == Place::Group && !pressed).then(|| message_of(to)).flatten();
-            let part = Part { target, text, markup, buttons, quotes };
-            let edited = (position == 0 && message.replaces && pressed).then(|| message_of(to)).flatten();
-            let outcome = match edited {
-                Some(message) => self.edit(part, message).await,
-                None => self.send(part).await,
-            };
-            if let Err(failure) = outcome {
-                self.note_unfinished(&to.id, position);
-                return Err(failure);
+    /// Says all of it; without markup where Telegram refuses that.
+    pub(crate) async fn say(&self, course: &Course<'_>) -> Result<Sent, Failure> {
+        match self.send_all(course, Some(ParseMode::Html)).await {
+            Err(Failure::Answered { code: 400, description, .. }) if description.contains("parse entities") => {
+                tracing::error!(id = course.id, description, "markup was refused; the answer goes out without");
+                self.send_all(course, None).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Sends the texts one after the other and then the files, going on where an earlier attempt ended.
+    async fn send_all(&self, course: &Course<'_>, markup: Option<ParseMode>) -> Result<Sent, Failure> {
+        let mut sent = self.unfinished().remove(course.id).unwrap_or_default();
+        let outcome = self.send_rest(course, markup, &mut sent).await;
+        match outcome {
+            Ok(()) => Ok(sent),
+            Err(failure) => {
+                self.note_unfinished(course.id, sent);
+                Err(failure)
             }
         }
-        for (position, file) in message.files.iter().enumerate().skip(sent.saturating_sub(count)) {
+    }
+
+    async fn send_rest(&self, course: &Course<'_>, markup: Option<ParseMode>, sent: &mut Sent) -> Result<(), Failure> {
+        let Course { target, message, .. } = course;
+        let texts = texts(message, markup);
+        let last = texts.len().saturating_sub(1);
+        for (position, text) in texts.into_iter().enumerate().skip(sent.texts.len()) {
+            let buttons = (position == last).then(|| keyboard(&message.buttons)).flatten();
+            let quotes = course.quotes.filter(|_| position == 0);
+            let part = Part { target, text, markup, buttons, quotes };
+            self.count_further(target, position);
+            let number = match course.replaces.filter(|_| position == 0) {
+                Some(message) => self.replace(part, message).await?,
+                None => self.send(part).await?,
+            };
+            sent.texts.push(number);
+        }
+        for file in message.files.iter().skip(sent.files.len()) {
             let thread = target.thread.map(|thread| thread.0.0);
-            if let Err(failure) = self.api.send_document(target.chat.0, thread, file).await {
-                self.note_unfinished(&to.id, count + position);
-                return Err(failure);
-            }
+            self.count_further(target, 1);
+            sent.files.push(self.api.send_document(target.chat.0, thread, file).await?);
         }
         Ok(())
     }
 
-    async fn send(&self, part: Part<'_>) -> Result<(), Failure> {
+    /// Whoever asked for the answer to be sent has counted one message.
+    fn count_further(&self, target: &Target, position: usize) {
+        if position > 0 {
+            let chat = target.chat.0.to_string();
+            self.pacer.count(&chat, is_shared(&chat));
+        }
+    }
+
+    async fn send(&self, part: Part<'_>) -> Result<i32, Failure> {
         let mut call = SendMessage::new(part.target.chat, part.text);
         call.parse_mode = part.markup;
         call.link_preview_options = Some(NO_PREVIEW);
         call.message_thread_id = part.target.thread;
         call.reply_parameters = part.quotes.map(|message| ReplyParameters::new(message).allow_sending_without_reply());
         call.reply_markup = part.buttons.map(ReplyMarkup::InlineKeyboard);
-        self.api.call::<_, IgnoredAny>(&call).await.map(|_| ())
+        Ok(self.api.call::<_, Numbered>(&call).await?.message_id)
     }
 
     /// Changes the message whose button was pressed; where that cannot be changed any more, a new one is sent.
+    async fn replace(&self, part: Part<'_>, message: MessageId) -> Result<i32, Failure> {
+        let again = Part { text: part.text.clone(), buttons: part.buttons.clone(), ..part };
+        match self.edit(part, message).await {
+            Err(failure) if is_gone(&failure) => self.send(again).await,
+            outcome => outcome.map(|()| message.0),
+        }
+    }
+
     async fn edit(&self, part: Part<'_>, message: MessageId) -> Result<(), Failure> {
-        let mut call = EditMessageText::new(part.target.chat, message, part.text.clone());
+        let mut call = EditMessageText::new(part.target.chat, message, part.text);
         call.parse_mode = part.markup;
         call.link_preview_options = Some(NO_PREVIEW);
-        call.reply_markup = part.buttons.clone();
+        call.reply_markup = part.buttons;
         match self.api.call::<_, IgnoredAny>(&call).await {
             Err(failure) if failure.says("message is not modified") => Ok(()),
-            Err(failure) if ["to edit", "can't be edited", "MESSAGE_ID_INVALID"].iter().any(|it| failure.says(it)) => {
-                self.send(part).await
-            }
             outcome => outcome.map(|_| ()),
         }
     }
 
-    /// Answers a question typed into some other chat with one text to insert there.
-    async fn answer_inline(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError> {
-        let query = InlineQueryId(to.reply.token.clone().unwrap_or_default());
-        let mut texts = render::plain(message).into_iter();
-        let words = texts.next().unwrap_or_default();
-        let (title, rest) = words.split_once('\n').unwrap_or((&words, ""));
-        let text = render::html(message).into_iter().next().unwrap_or_default();
-        let content = InputMessageContentText::new(text).parse_mode(ParseMode::Html).link_preview_options(NO_PREVIEW);
-        let article =
-            InlineQueryResultArticle::new("1", shortened(title, INLINE_TITLE), InputMessageContent::Text(content))
-                .description(shortened(rest.trim(), INLINE_DESCRIPTION));
-        let call = AnswerInlineQuery::new(query, [InlineQueryResult::Article(article)])
-            .cache_time(INLINE_CACHE)
-            .is_personal(true);
-        match self.api.call::<_, IgnoredAny>(&call).await {
-            // The person has typed on: nobody waits for this answer any more.
-            Err(failure) if failure.says("query is too old") => Ok(()),
-            outcome => Ok(outcome.map(|_| ())?),
+    /// Changes what was sent: text by text, with further ones sent and those left over taken back. The files stay.
+    pub(crate) async fn change(&self, course: &Course<'_>, mut sent: Sent) -> Result<Sent, Failure> {
+        let Course { target, message, .. } = course;
+        let markup = Some(ParseMode::Html);
+        let texts = texts(message, markup);
+        let count = texts.len();
+        for (position, text) in texts.into_iter().enumerate() {
+            let buttons = (position + 1 == count).then(|| keyboard(&message.buttons)).flatten();
+            let part = Part { target, text, markup, buttons, quotes: None };
+            self.count_further(target, position);
+            match sent.texts.get(position) {
+                Some(number) => self.edit(part, MessageId(*number)).await?,
+                None => sent.texts.push(self.send(part).await?),
+            }
         }
+        for number in sent.texts.split_off(count) {
+            self.delete(target, number).await?;
+        }
+        Ok(sent)
     }
 
-    fn note_unfinished(&self, id: &str, sent: usize) {
-        if sent == 0 {
+    /// Takes back all that was sent.
+    pub(crate) async fn take_back(&self, target: &Target, sent: &Sent) -> Result<(), Failure> {
+        for (position, number) in sent.texts.iter().chain(&sent.files).enumerate() {
+            self.count_further(target, position);
+            self.delete(target, *number).await?;
+        }
+        Ok(())
+    }
+
+    async fn delete(&self, target: &Target, number: i32) -> Result<(), Failure> {
+        let call = DeleteMessage::new(target.chat, MessageId(number));
+        self.api.call::<_, IgnoredAny>(&call).await.map(|_| ())
+    }
+
+    fn note_unfinished(&self, id: &str, sent: Sent) {
+        if sent.texts.is_empty() {
             return;
         }
         let mut unfinished = self.unfinished();
@@ -235,16 +239,17 @@ impl Sender {
         unfinished.insert(id.to_owned(), sent);
     }
 
-    fn unfinished(&self) -> std::sync::MutexGuard<'_, HashMap<String, usize>> {
+    fn unfinished(&self) -> std::sync::MutexGuard<'_, HashMap<String, Sent>> {
         self.unfinished.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The text cut to `longest` characters, between words where possible.
-fn shortened(text: &str, longest: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(longest) else {
-        return text.to_owned();
-    };
-    let end = text[..end].rfind(' ').filter(|space| *space > end / 2).unwrap_or(end);
-    format!("{}…", text[..end].trim_end())
+fn texts(message: &Outbound, markup: Option<ParseMode>) -> Vec<String> {
+    if markup.is_some() { render::html(message) } else { render::plain(message) }
+}
+
+/// Whether there is nothing left to change or take back.
+pub(crate) fn is_gone(failure: &Failure) -> bool {
+    const GONE: [&str; 5] = ["to edit", "to delete", "can't be edited", "can't be deleted", "MESSAGE_ID_INVALID"];
+    GONE.iter().any(|words| failure.says(words))
 }

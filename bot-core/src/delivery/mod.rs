@@ -2,14 +2,24 @@
 //!
 //! A feature writes [`Delivery`] rows with [`enqueue`] inside the transaction of what causes them. From then on neither a
 //! crash nor a lost network loses them. What waits can be paused, resumed and cancelled by its cause; what
-//! was delivered can be edited and recalled; [`progress`] and [`outcomes`] tell how far it has come.
+//! was delivered can be edited and recalled; [`progress`] and [`outcomes`] tell how far it has come. One loop an account,
+//! [`carry_out`], sends what is due at the pace the platform allows, after the answers to people.
 
+mod agenda;
 mod bell;
 mod content;
+mod courier;
 mod model;
+mod pacer;
+mod pacing;
+mod renderer;
 mod store;
 
+pub use courier::{Haste, Setup, carry_out};
 pub use model::{Content, Delivery, Operation, Priority, Recipient, State, Template};
+pub use pacer::{Outlet, Pacer};
+pub use pacing::{Pacing, Rate, Rates, Wait};
+pub use renderer::{Reader, Renderer};
 pub use store::{
     Outcome, Progress, cancel, cancel_cause, close_chat, edit, enqueue, forget_person, is_open, open_chat, outcomes,
     pause, progress, recall, resume,

@@ -7,7 +7,7 @@ use futures::FutureExt;
 
 use super::Inner;
 use super::backoff::{Backoff, jittered};
-use crate::message::{Event, Inbound, Outbound};
+use crate::message::{Event, Inbound, Outbound, Place};
 use crate::platform::SendError;
 
 /// What became of a message.
@@ -26,13 +26,25 @@ const PAUSE_IN_DRAIN: Duration = Duration::from_secs(2);
 pub(super) async fn deliver(inner: &Inner, mut inbound: Inbound, answer: Option<Outbound>) -> Delivery {
     let mut backoff = Backoff::new(inner.patience.first_pause, inner.patience.longest_pause);
     for attempt in 1..=inner.patience.attempts {
+        if let Some(rest) = inner.pacer.resting(&inbound.address.chat)
+            && !wait(inner, rest).await
+        {
+            return Delivery::Postponed;
+        }
         let pause = match send(inner, &inbound, answer.as_ref()).await {
             Ok(()) => return Delivery::Done,
             Err(SendError::Moved(chat)) if chat != inbound.address.chat => {
                 inbound.address.chat = chat;
                 continue;
             }
-            Err(SendError::RetryAfter(pause)) => jittered(pause) + pause / 4,
+            Err(SendError::RetryAfter(pause)) => {
+                inner.pacer.refuse(&inbound.address.chat, pause);
+                jittered(pause) + pause / 4
+            }
+            Err(SendError::Overloaded(pause)) => {
+                inner.pacer.rest(pause);
+                jittered(pause) + pause / 4
+            }
             Err(error @ (SendError::Temporary(_) | SendError::Misconfigured(_))) => {
                 report(inner, &inbound, attempt, &error);
                 backoff.pause()
@@ -41,7 +53,7 @@ pub(super) async fn deliver(inner: &Inner, mut inbound: Inbound, answer: Option<
                 note_unreachable(inner, inbound).await;
                 return Delivery::Done;
             }
-            Err(error @ (SendError::Refused(_) | SendError::Moved(_))) => {
+            Err(error @ (SendError::Refused(_) | SendError::Moved(_) | SendError::Gone)) => {
                 tracing::error!(platform = inner.name, id = inbound.id, %error, "an answer was refused");
                 return Delivery::Done;
             }
@@ -57,7 +69,12 @@ pub(super) async fn deliver(inner: &Inner, mut inbound: Inbound, answer: Option<
 async fn send(inner: &Inner, to: &Inbound, answer: Option<&Outbound>) -> Result<(), SendError> {
     let sending = async {
         match answer {
-            Some(message) => inner.platform.reply(to, message).await,
+            Some(message) => {
+                if to.place != Place::Inline {
+                    inner.pacer.count(&to.address.chat, to.place == Place::Group);
+                }
+                inner.platform.reply(to, message).await
+            }
             None if to.reply.token.is_some() => inner.platform.acknowledge(to).await,
             None => Ok(()),
         }
@@ -92,7 +109,7 @@ fn report(inner: &Inner, inbound: &Inbound, attempt: u32, error: &SendError) {
 
 /// Whoever cannot be reached has blocked the assistant, as far as it can tell: the turn takes it like that event.
 async fn note_unreachable(inner: &Inner, inbound: Inbound) {
-    if inbound.place == crate::message::Place::Private && inbound.event != Event::Blocked {
+    if inbound.place == Place::Private && inbound.event != Event::Blocked {
         let blocked = Inbound { event: Event::Blocked, ..inbound };
         let _ = AssertUnwindSafe(inner.turns.turn(&blocked)).catch_unwind().await;
     }

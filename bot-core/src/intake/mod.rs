@@ -24,6 +24,7 @@ pub use backoff::Backoff;
 pub use lanes::Room;
 
 use crate::clock::SharedClock;
+use crate::delivery::Pacer;
 use crate::message::{Inbound, Outbound};
 use crate::platform::Platform;
 use crate::store::{Database, StoreError};
@@ -86,6 +87,8 @@ pub struct Setup {
     pub turns: Arc<dyn Turns>,
     /// Where answers go.
     pub platform: Arc<dyn Platform>,
+    /// Counts what is sent.
+    pub pacer: Arc<Pacer>,
     /// The platform's name, as in [`Address::platform`](crate::message::Address::platform).
     pub name: String,
     /// How much is held in memory.
@@ -125,6 +128,7 @@ struct Inner {
     clock: SharedClock,
     turns: Arc<dyn Turns>,
     platform: Arc<dyn Platform>,
+    pacer: Arc<Pacer>,
     name: String,
     patience: Patience,
     lanes: Mutex<Lanes>,
@@ -144,7 +148,7 @@ impl Intake {
     /// # Errors
     /// Where the database fails.
     pub async fn start(setup: Setup) -> Result<Self, StoreError> {
-        let Setup { database, clock, turns, platform, name, room, patience } = setup;
+        let Setup { database, clock, turns, platform, pacer, name, room, patience } = setup;
         let sequence = store::resume(&database, &name).await?;
         let (entries, received) = mpsc::channel(scribe::WAITING);
         let inner = Arc::new(Inner {
@@ -153,6 +157,7 @@ impl Intake {
             clock,
             turns,
             platform,
+            pacer,
             name,
             patience,
             lanes: Mutex::new(Lanes::new(room)),
