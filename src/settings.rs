@@ -14,6 +14,10 @@ use serde::Deserialize;
 /// The file that is read when none is named, if it exists.
 const FILE: &str = "usher.toml";
 const DATABASE: &str = "sqlite://usher.db";
+/// What the platforms take, in messages a second and, for a group of Telegram, a minute.
+const TELEGRAM_RATE: u32 = 30;
+const GROUP_RATE: u32 = 20;
+const DISCORD_RATE: u32 = 25;
 /// Where a session tells its language; the first that is set holds.
 const LANGUAGE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
@@ -61,6 +65,10 @@ pub(crate) struct Telegram {
     pub(crate) token: SecretString,
     pub(crate) api_url: Option<String>,
     pub(crate) webhook: Option<Webhook>,
+    /// Messages a second to all chats together; 0 for no limit.
+    pub(crate) rate: u32,
+    /// Messages a minute to one group; 0 for no limit.
+    pub(crate) group_rate: u32,
 }
 
 /// Where Telegram delivers to, in place of being polled.
@@ -75,6 +83,8 @@ pub(crate) struct Webhook {
 pub(crate) struct Discord {
     pub(crate) token: SecretString,
     pub(crate) api_url: Option<String>,
+    /// Messages a second to all channels together; 0 for no limit.
+    pub(crate) rate: u32,
 }
 
 /// Why the settings cannot be used; names the setting, never its value where it may be a secret.
@@ -116,6 +126,8 @@ struct TelegramSection {
     api_url: Option<String>,
     webhook_url: Option<String>,
     webhook_secret: Option<SecretString>,
+    rate: Option<u32>,
+    group_rate: Option<u32>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -123,6 +135,7 @@ struct TelegramSection {
 struct DiscordSection {
     token: Option<SecretString>,
     api_url: Option<String>,
+    rate: Option<u32>,
 }
 
 /// The variables of the environment that matter here. An empty one counts as not set.
@@ -150,6 +163,12 @@ impl Environment {
 
     fn text(&self, name: &str, file: Option<String>) -> Option<String> {
         self.0.get(name).cloned().or(file).filter(|value| !value.is_empty())
+    }
+
+    fn number(&self, name: &'static str, file: Option<u32>) -> Result<Option<u32>, SettingsError> {
+        let Some(text) = self.0.get(name) else { return Ok(file) };
+        let why = "must be a whole number, 0 for no limit";
+        text.trim().parse().map(Some).map_err(|_| SettingsError::Value { name, why })
     }
 
     fn secret(&self, name: &str, file: Option<SecretString>) -> Option<SecretString> {
@@ -182,7 +201,7 @@ impl Settings {
         Ok(Self {
             database_url: given(&overrides.database_url, file.database_url).unwrap_or_else(|| DATABASE.to_owned()),
             telegram: telegram(file.telegram, environment)?,
-            discord: discord(file.discord, environment),
+            discord: discord(file.discord, environment)?,
             listen: given(&overrides.listen, file.listen).map(|address| listen(&address)).transpose()?,
             admins: admins
                 .iter()
@@ -238,12 +257,15 @@ fn telegram(section: TelegramSection, environment: &Environment) -> Result<Optio
     };
     let api_url = environment.text("USHER_TELEGRAM_API_URL", section.api_url);
     let token = environment.secret("USHER_TELEGRAM_TOKEN", section.token);
-    Ok(token.map(|token| Telegram { token, api_url, webhook }))
+    let rate = environment.number("USHER_TELEGRAM_RATE", section.rate)?.unwrap_or(TELEGRAM_RATE);
+    let group_rate = environment.number("USHER_TELEGRAM_GROUP_RATE", section.group_rate)?.unwrap_or(GROUP_RATE);
+    Ok(token.map(|token| Telegram { token, api_url, webhook, rate, group_rate }))
 }
 
-fn discord(section: DiscordSection, environment: &Environment) -> Option<Discord> {
+fn discord(section: DiscordSection, environment: &Environment) -> Result<Option<Discord>, SettingsError> {
     let api_url = environment.text("USHER_DISCORD_API_URL", section.api_url);
-    environment.secret("USHER_DISCORD_TOKEN", section.token).map(|token| Discord { token, api_url })
+    let rate = environment.number("USHER_DISCORD_RATE", section.rate)?.unwrap_or(DISCORD_RATE);
+    Ok(environment.secret("USHER_DISCORD_TOKEN", section.token).map(|token| Discord { token, api_url, rate }))
 }
 
 /// A setting that is on or off; the environment goes before the file.

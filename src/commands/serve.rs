@@ -10,6 +10,7 @@ use axum::Router;
 use bot_core::announcements::Watch;
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
+use bot_core::delivery::{self, Haste, Outlet, Rate, Rates};
 use bot_core::intake::Turns;
 use bot_core::schedule::Planner;
 use discord::Discord;
@@ -30,6 +31,10 @@ const DRAIN: Duration = Duration::from_secs(8);
 const CLOSE: Duration = Duration::from_secs(1);
 /// What is counted on when many are reminded at once: the slowest platform takes so many messages a second.
 const REMINDERS_A_SECOND: u32 = 30;
+
+/// Deliveries that may go at once after a quiet time, or to make up for late ticks. Platforms have more in hand: the
+/// rest is for answers.
+const BURST: u32 = 10;
 
 /// The platforms in service. The first that ends by itself ends all.
 #[derive(Default)]
@@ -111,6 +116,13 @@ async fn start(
         watch.run(stopped).await;
         Ok(())
     });
+    for outlet in telegram.iter().map(|telegram| telegram.outlet()).chain(discord.iter().map(Discord::outlet)) {
+        let (setup, stop) = (courier(outlet, assistant, clock), stop.clone());
+        platforms.add("deliveries", async move {
+            delivery::carry_out(setup, stop).await;
+            Ok(())
+        });
+    }
     if let Some(telegram) = telegram {
         let stop = stop.clone();
         platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });
@@ -147,7 +159,12 @@ fn telegram_settings(account: &settings::Telegram) -> anyhow::Result<telegram::S
         let url = webhook.url.parse().context("USHER_TELEGRAM_WEBHOOK_URL")?;
         Ok::<_, anyhow::Error>(telegram::Webhook { url, secret: webhook.secret.clone() })
     });
-    Ok(telegram::Settings { token: account.token.clone(), api_url, webhook: webhook.transpose()? })
+    let rates = Rates {
+        overall: Rate::per_second(account.rate, BURST),
+        private: Rate::per_second(1, 3),
+        shared: Rate::per_minute(account.group_rate),
+    };
+    Ok(telegram::Settings { token: account.token.clone(), api_url, webhook: webhook.transpose()?, rates })
 }
 
 fn discord_bot(
@@ -162,8 +179,21 @@ fn discord_bot(
         suggestions: Arc::clone(assistant) as Arc<dyn discord::Suggestions>,
         locales: Arc::clone(assistant.locales()),
     };
-    let settings = discord::Settings { token: account.token.clone(), api_url: account.api_url.clone() };
+    // Limits of single channels are told by Discord itself, with every answer.
+    let rates = Rates { overall: Rate::per_second(account.rate, BURST), private: Rate::per_second(1, 4), shared: None };
+    let settings = discord::Settings { token: account.token.clone(), api_url: account.api_url.clone(), rates };
     Ok(Discord::new(&settings, core)?)
+}
+
+/// What carries deliveries out by the outlet.
+fn courier(outlet: Outlet, assistant: &Arc<Assistant>, clock: &SharedClock) -> delivery::Setup {
+    delivery::Setup {
+        database: assistant.database().clone(),
+        clock: Arc::clone(clock),
+        outlet,
+        renderer: None,
+        haste: Haste::default(),
+    }
 }
 
 impl Platforms {

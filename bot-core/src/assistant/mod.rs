@@ -21,6 +21,7 @@ use async_trait::async_trait;
 
 use crate::answers;
 use crate::clock::SharedClock;
+use crate::delivery;
 use crate::intake::Turns;
 use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
@@ -30,6 +31,7 @@ use crate::platform::Platform;
 use crate::review::Review;
 use crate::schedule::{Durations, Quiet};
 use crate::store::{Database, StoreError};
+use crate::transaction;
 use crate::understanding::Understanding;
 use turn::Turn;
 
@@ -49,6 +51,7 @@ pub struct Assistant {
     durations: Durations,
     quiet: Quiet,
     public_url: Option<String>,
+    chats: delivery::Chats,
 }
 
 impl Assistant {
@@ -76,6 +79,7 @@ impl Assistant {
             durations,
             quiet: Quiet::default(),
             public_url: None,
+            chats: delivery::Chats::default(),
         }
     }
 
@@ -175,7 +179,13 @@ impl Assistant {
     }
 
     async fn note_reachable(&self, inbound: &Inbound, reachable: bool) -> Result<Option<Outbound>, StoreError> {
-        people::note_reachable(&self.database, inbound, reachable, self.clock.now()).await?;
+        let (database, address, now) = (&self.database, &inbound.address, self.clock.now());
+        people::note_reachable(database, inbound, reachable, now).await?;
+        if reachable {
+            self.chats.note(database, inbound, None, now).await?;
+        } else {
+            transaction!(database, tx => delivery::close_chat(&mut *tx, &address.platform, &address.chat, now).await);
+        }
         Ok(None)
     }
 }

@@ -21,6 +21,6 @@ pub use pacer::{Outlet, Pacer};
 pub use pacing::{Pacing, Rate, Rates, Wait};
 pub use renderer::{Reader, Renderer};
 pub use store::{
-    Outcome, Progress, cancel, cancel_cause, close_chat, edit, enqueue, forget_person, is_open, open_chat, outcomes,
-    pause, progress, recall, resume,
+    Chats, Outcome, PrivateChat, Progress, cancel, cancel_cause, close_chat, edit, enqueue, forget_account,
+    forget_person, outcomes, pause, progress, recall, resume,
 };

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use sqlx::QueryBuilder;
 
 use super::{Conversation, Profile};
+use crate::delivery::PrivateChat;
 use crate::locale::Tag;
 use crate::message::Inbound;
 use crate::on;
@@ -17,6 +18,8 @@ pub struct Recalled {
     pub profile: Profile,
     /// Where the conversation stands.
     pub conversation: Conversation,
+    /// The private chat of the account, where one is known.
+    pub private_chat: Option<PrivateChat>,
     /// How often the stored notifications have changed, see [`Shelf`](crate::notification::Shelf).
     pub notifications_changed: i64,
 }
@@ -105,14 +108,15 @@ pub async fn remember_conversation(
 
 const RECALL: &str = "
     SELECT k.number, p.id, p.locale, p.economy, p.zone, c.project, c.asked, c.answered, c.locale, c.flow,
-           (SELECT value FROM change_counters WHERE name = 'notifications')
+           v.chat, v.used_at, (SELECT value FROM change_counters WHERE name = 'notifications')
     FROM k
     LEFT JOIN accounts a ON a.platform = k.platform AND a.account = k.account
     LEFT JOIN people p ON p.id = a.person
+    LEFT JOIN private_chats v ON v.platform = k.platform AND v.account = k.account
     LEFT JOIN conversations c ON c.platform = k.platform AND c.chat = k.chat AND c.account = k.account";
 
 type Text = Option<String>;
-type Row = (i64, Text, Text, Text, Text, Text, Text, Text, Text, Text, Option<i64>);
+type Row = (i64, Text, Text, Text, Text, Text, Text, Text, Text, Text, Text, Option<i64>, Option<i64>);
 
 /// What is known of each of the `keys`, in their order.
 async fn recall_all(database: &Database, keys: &[Key]) -> Result<Vec<Recalled>, StoreError> {
@@ -137,7 +141,7 @@ async fn recall_all(database: &Database, keys: &[Key]) -> Result<Vec<Recalled>, 
 }
 
 fn read(row: Row) -> Recalled {
-    let (_, person, locale, economy, zone, project, asked, answered, spoken, flow, changed) = row;
+    let (_, person, locale, economy, zone, project, asked, answered, spoken, flow, chat, used_at, changed) = row;
     Recalled {
         profile: Profile {
             person,
@@ -152,6 +156,7 @@ fn read(row: Row) -> Recalled {
             locale: spoken.and_then(|tag| tag.parse().ok()),
             flow: flow.and_then(|flow| serde_json::from_str(&flow).ok()),
         },
+        private_chat: chat.zip(used_at).map(|(chat, used_at)| PrivateChat { chat, used_at }),
         notifications_changed: changed.unwrap_or_default(),
     }
 }

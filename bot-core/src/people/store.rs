@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::delivery;
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::message::Inbound;
@@ -144,6 +145,7 @@ pub async fn forget(database: &Database, inbound: &Inbound) -> Result<(), StoreE
             .bind(account)
             .execute(&mut *tx)
             .await?;
+        delivery::forget_account(&mut *tx, platform, account).await?;
         let person: Option<(String,)> =
             sqlx::query_as("DELETE FROM accounts WHERE platform = $1 AND account = $2 RETURNING person")
                 .bind(platform)
@@ -153,8 +155,8 @@ pub async fn forget(database: &Database, inbound: &Inbound) -> Result<(), StoreE
         sqlx::query("DELETE FROM people WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM accounts WHERE person = $1)")
             .bind(person.map(|(person,)| person))
             .execute(&mut *tx)
-            .await
-            .map(|_| ())
+            .await?;
+        Ok::<_, StoreError>(())
     }.await);
     Ok(())
 }

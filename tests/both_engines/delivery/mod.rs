@@ -1,5 +1,6 @@
 //! The ledger of deliveries.
 
+mod courier;
 mod ledger;
 
 use bot_core::delivery::{Content, Delivery, Priority, Recipient};
@@ -10,7 +11,7 @@ use jiff::Timestamp;
 use crate::Case;
 
 pub(crate) fn cases() -> Vec<Case> {
-    ledger::cases()
+    ledger::cases().into_iter().chain(courier::cases()).collect()
 }
 
 fn at(second: i64) -> Timestamp {

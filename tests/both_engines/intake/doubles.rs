@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use bot_core::clock::FixedClock;
+use bot_core::delivery::{Pacer, Rates};
 use bot_core::intake::{Intake, Patience, Room, Setup, Turns};
 use bot_core::locale::Tag;
 use bot_core::message::{Address, Block, Event, Inbound, Line, Outbound, Place, Reply, Understood};
-use bot_core::platform::{FetchError, Limits, Platform, SendError};
+use bot_core::platform::{FetchError, Limits, MessageId, Platform, SendError};
 use bot_core::store::Database;
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -27,7 +28,13 @@ impl Recorder {
     /// Fails with these, one after the other, before it takes anything.
     pub(crate) fn failing(failures: impl IntoIterator<Item = SendError>) -> Arc<Self> {
         Arc::new(Self {
-            limits: Limits { buttons: 10, can_edit: true, private_in_group: false, shows_local_time: false },
+            limits: Limits {
+                buttons: 10,
+                can_edit: true,
+                can_recall: true,
+                private_in_group: false,
+                shows_local_time: false,
+            },
             sent: Mutex::default(),
             worked: Mutex::default(),
             failures: Mutex::new(failures.into_iter().collect()),
@@ -36,6 +43,19 @@ impl Recorder {
 
     pub(crate) fn new() -> Arc<Self> {
         Self::failing([])
+    }
+
+    /// Fails with these next.
+    pub(crate) fn fail(&self, failures: impl IntoIterator<Item = SendError>) {
+        self.failures.lock().unwrap().extend(failures);
+    }
+
+    fn take(&self, chat: &str, text: &str) -> Result<(), SendError> {
+        if let Some(failure) = self.failures.lock().unwrap().pop_front() {
+            return Err(failure);
+        }
+        self.sent.lock().unwrap().push((chat.to_owned(), text.to_owned()));
+        Ok(())
     }
 
     /// Chat and text of what was sent, in order.
@@ -61,12 +81,7 @@ impl Platform for Recorder {
     }
 
     async fn reply(&self, to: &Inbound, message: &Outbound) -> Result<(), SendError> {
-        let failure = self.failures.lock().unwrap().pop_front();
-        if let Some(failure) = failure {
-            return Err(failure);
-        }
-        self.sent.lock().unwrap().push((to.address.chat.clone(), message.plain()));
-        Ok(())
+        self.take(&to.address.chat, &message.plain())
     }
 
     async fn working(&self, on: &Inbound) {
@@ -80,6 +95,24 @@ impl Platform for Recorder {
 
     async fn fetch(&self, handle: &str, _: usize) -> Result<Vec<u8>, FetchError> {
         Ok(handle.as_bytes().to_vec())
+    }
+
+    fn is_shared(&self, address: &Address) -> bool {
+        address.chat.starts_with('-')
+    }
+
+    async fn send(&self, to: &Address, message: &Outbound, nonce: &str) -> Result<MessageId, SendError> {
+        self.take(&to.chat, &message.plain())?;
+        Ok(MessageId(nonce.to_owned()))
+    }
+
+    async fn edit(&self, at: &Address, sent: &MessageId, message: &Outbound) -> Result<MessageId, SendError> {
+        self.take(&at.chat, &format!("edited: {}", message.plain()))?;
+        Ok(sent.clone())
+    }
+
+    async fn recall(&self, at: &Address, _: &MessageId) -> Result<(), SendError> {
+        self.take(&at.chat, "recalled")
     }
 }
 
@@ -154,6 +187,7 @@ pub(crate) fn setup(database: &Database, turns: &Arc<Echo>, platform: &Arc<Recor
         clock: Arc::new(FixedClock::new(Timestamp::UNIX_EPOCH)),
         turns: Arc::clone(turns) as Arc<dyn Turns>,
         platform: Arc::clone(platform) as Arc<dyn Platform>,
+        pacer: Arc::new(Pacer::new(Rates::default())),
         name: "test".to_owned(),
         room: Room::default(),
         patience: Patience {

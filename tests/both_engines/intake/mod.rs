@@ -1,6 +1,6 @@
 //! Accepted messages are answered in order, each once, whatever happens.
 
-mod doubles;
+pub(crate) mod doubles;
 
 use std::sync::Arc;
 use std::time::Duration;

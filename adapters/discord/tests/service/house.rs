@@ -6,6 +6,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bot_core::assistant::{Command, Suggestion};
 use bot_core::clock::FixedClock;
+use bot_core::delivery::Rates;
 use bot_core::intake::Turns;
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Block, Button, Event, Inbound, Line, Outbound, Understood};
@@ -116,7 +117,8 @@ impl House {
         let folder = tempfile::TempDir::new().unwrap();
         let database = Database::open(&format!("sqlite://{}/test.db", folder.path().display())).await.unwrap();
         let parrot = Arc::new(Parrot { gate: Semaphore::new(0), heard: Mutex::default() });
-        let settings = Settings { token: SecretString::from(token), api_url: Some(discord.url()) };
+        let settings =
+            Settings { token: SecretString::from(token), api_url: Some(discord.url()), rates: Rates::default() };
         let core = Core {
             database,
             clock: Arc::new(FixedClock::new(Timestamp::UNIX_EPOCH)),

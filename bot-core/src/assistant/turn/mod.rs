@@ -54,12 +54,14 @@ impl<'a> Turn<'a> {
     /// Recalls who is asking and where the conversation stands.
     pub(super) async fn begin(assistant: &'a Assistant, inbound: &'a Inbound) -> Result<Self, StoreError> {
         let recalled = assistant.memory.recall(&assistant.database, inbound).await?;
+        let now = assistant.clock.now();
+        assistant.chats.note(&assistant.database, inbound, recalled.private_chat.as_ref(), now).await?;
         let shelved = assistant.shelf.at(recalled.notifications_changed, &assistant.database).await?;
         let tag = language::choose(&assistant.locales, &recalled, None, inbound.client_language.as_deref());
         Ok(Self {
             assistant,
             inbound,
-            now: assistant.clock.now(),
+            now,
             profile: recalled.profile.clone(),
             conversation: recalled.conversation.clone(),
             recalled,

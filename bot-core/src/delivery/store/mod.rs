@@ -11,11 +11,11 @@ mod upkeep;
 
 pub(super) use claim::{Claimed, claim, held, is_any_due};
 pub use enqueue::enqueue;
-pub use reach::{close_chat, is_open, open_chat};
+pub use reach::{Chats, PrivateChat, close_chat};
 pub(super) use read::{content, rename, target};
 pub(super) use record::{Hand, Mark, News, record, release};
 pub use report::{Outcome, Progress, outcomes, progress};
-pub use steer::{cancel, cancel_cause, edit, forget_person, pause, recall, resume};
+pub use steer::{cancel, cancel_cause, edit, forget_account, forget_person, pause, recall, resume};
 pub(super) use upkeep::{expire, forget_old, leave, show_alive};
 
 /// Statements are made for these numbers of rows only, so that few of them have to be prepared.

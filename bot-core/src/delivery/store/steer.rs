@@ -205,3 +205,25 @@ pub async fn forget_person(connection: impl Into<Connection<'_>>, person: &str) 
     bell::ring();
     Ok(gone)
 }
+
+/// Takes out everything that was or is to be delivered to an account, and its private chat.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn forget_account(
+    connection: impl Into<Connection<'_>>,
+    platform: &str,
+    account: &str,
+) -> Result<(), StoreError> {
+    const FORGET: &str = "DELETE FROM deliveries WHERE platform = $1 AND (account = $2 OR chat IN
+        (SELECT chat FROM private_chats WHERE platform = $1 AND account = $2))";
+    const CLOSE: &str = "DELETE FROM private_chats WHERE platform = $1 AND account = $2";
+    let mut connection = connection.into();
+    for statement in [FORGET, CLOSE] {
+        within!(connection.again(), c =>
+            sqlx::query(statement).bind(platform).bind(account).execute(&mut *c).await.map(|_| ())
+        )?;
+    }
+    bell::ring();
+    Ok(())
+}
