@@ -12,7 +12,7 @@ use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
 use bot_core::delivery::{self, Haste, Outlet, Rate, Rates};
 use bot_core::intake::Turns;
-use bot_core::schedule::Planner;
+use bot_core::schedule::{Notices, Planner};
 use discord::Discord;
 use telegram::Telegram;
 use tokio::task::JoinSet;
@@ -191,7 +191,7 @@ fn courier(outlet: Outlet, assistant: &Arc<Assistant>, clock: &SharedClock) -> d
         database: assistant.database().clone(),
         clock: Arc::clone(clock),
         outlet,
-        renderer: None,
+        renderer: Some(Arc::new(Notices::new(assistant.database().clone(), Arc::clone(assistant.locales())))),
         haste: Haste::default(),
     }
 }

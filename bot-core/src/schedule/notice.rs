@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use super::requests::{self, stored};
 use super::{Button, Session, store};
 use crate::answers::intent_label;
 use crate::assistant::Action;
-use crate::delivery::{Content, Delivery, Priority, Recipient, Template};
+use crate::delivery::{Content, Delivery, Priority, Recipient, Renderer, Template};
 use crate::locale::{Args, Catalogue, Locales, Tag};
 use crate::message::{self, Block, Inline, Outbound, Understood};
 use crate::notification::{Notification, Shelf};
@@ -150,6 +151,21 @@ impl Notices {
             .fetch_optional(pool)
             .await?);
         Ok(row.map(|(zone, economy)| reader(zone.as_deref(), economy.as_deref())))
+    }
+}
+
+#[async_trait]
+impl Renderer for Notices {
+    async fn render(
+        &self,
+        template: &Template,
+        to: &Recipient,
+        now: Timestamp,
+    ) -> Result<Option<Outbound>, StoreError> {
+        match template.name.as_str() {
+            TEMPLATE => Self::render(self, template, to, now).await,
+            _ => Ok(None),
+        }
     }
 }
 

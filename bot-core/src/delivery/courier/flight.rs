@@ -9,7 +9,7 @@ use futures::FutureExt;
 
 use super::Inner;
 use crate::delivery::store::{self, Claimed, Mark, News};
-use crate::delivery::{Content, Operation, Reader, State, Template};
+use crate::delivery::{Content, Operation, State, Template};
 use crate::message::Outbound;
 use crate::platform::{MessageId, SendError};
 use crate::store::StoreError;
@@ -139,9 +139,7 @@ async fn words(inner: &Inner, delivery: &Claimed) -> Result<Option<Arc<Outbound>
         Kept::Message(message) => Ok(Some(message)),
         Kept::Template(template) => {
             let Some(renderer) = &inner.renderer else { return Ok(None) };
-            let Claimed { person, account, address, .. } = delivery;
-            let reader = Reader { person: person.as_deref(), account: account.as_deref(), address };
-            Ok(renderer.render(&template, reader).await?.map(Arc::new))
+            Ok(renderer.render(&template, &delivery.recipient(), inner.clock.now()).await?.map(Arc::new))
         }
     }
 }

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use sqlx::QueryBuilder;
 
-use super::super::{Operation, Priority};
+use super::super::{Operation, Priority, Recipient};
 use super::chunks;
 use crate::message::Address;
 use crate::store::{Connection, Database, StoreError};
@@ -61,6 +61,18 @@ impl Claimed {
             due_at: due,
             expires_at: expires,
             attempts,
+        }
+    }
+}
+
+impl Claimed {
+    /// Whom it is for.
+    pub(in crate::delivery) fn recipient(&self) -> Recipient {
+        let platform = self.address.platform.clone();
+        match (&self.person, &self.account) {
+            (Some(person), _) => Recipient::Person(person.clone()),
+            (None, Some(account)) => Recipient::Account { platform, account: account.clone() },
+            (None, None) => Recipient::Chat(self.address.clone()),
         }
     }
 }

@@ -11,7 +11,7 @@ mod upkeep;
 
 pub(super) use claim::{Claimed, claim, held, is_any_due};
 pub use enqueue::enqueue;
-pub use reach::{Chats, PrivateChat, close_chat};
+pub use reach::{Chats, PrivateChat, close_chat, open_chat};
 pub(super) use read::{content, rename, target};
 pub(super) use record::{Hand, Mark, News, record, release};
 pub use report::{Outcome, Progress, outcomes, progress};

@@ -64,6 +64,14 @@ impl Chats {
     }
 }
 
+/// As [`Chats::note`] for a single turn, with nothing known.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn open_chat(database: &Database, inbound: &Inbound, now: Timestamp) -> Result<(), StoreError> {
+    Chats::default().note(database, inbound, None, now).await
+}
+
 /// Stores where accounts can be reached; whoever comes back can be reached again.
 async fn open(database: &Database, opened: &[Opened]) -> Result<(), StoreError> {
     let mut latest: Vec<&Opened> = Vec::with_capacity(opened.len());
