@@ -141,7 +141,7 @@ fn buttons(draft: &mut Draft<'_>, reminding: &Reminding) {
     }
     if let Some(code) = asked.filter(|code| codes.contains(&code.as_str())) {
         for minutes in [HOUR, DAY] {
-            let lead = duration(draft, i64::from(minutes));
+            let lead = duration(draft, minutes);
             let label = draft.catalogue().text("reminder-lead-button", &Args::new().text("lead", lead));
             let minutes = u32::try_from(minutes).unwrap_or_default();
             draft.button(&label, &Action::Schedule(Button::Lead { minutes, project: code.clone() }));
