@@ -18,7 +18,7 @@ use crate::store::{Database, StoreError};
 use crate::{on, transaction};
 
 /// Wishes that are looked at in one step: bounds its time and memory.
-const STEP: i64 = 500;
+const STEP: i64 = 250;
 /// Reminders are in the ledger so long before they are due, longer than sending may begin early.
 const AHEAD: SignedDuration = SignedDuration::from_mins(35);
 /// What became due so long ago while a wish was worked out anew is not lost.
