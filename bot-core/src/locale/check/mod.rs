@@ -1,7 +1,9 @@
-//! Whether the catalogues say the same things: syntax, ids, variables, selectors, references, and that each
-//! message gives words.
+//! Whether the catalogues say the same things: syntax, ids, variables, selectors, references, that each message gives
+//! words, and that they fit their language, its glossary and the platforms.
 
 mod compare;
+mod fitness;
+mod glossary;
 mod sample;
 mod shape;
 
@@ -71,6 +73,7 @@ pub fn check(files: &LocaleFiles) -> Vec<Finding> {
         findings.push(finding(english.as_str(), "", None, "has no messages".to_owned()));
     }
     alone(files, &english, &expected, &mut findings);
+    fitness::fitness(&english, &expected, &mut findings);
     for folder in files.0.keys().filter(|folder| *folder != english.as_str()) {
         let Some(tag) = folder.parse::<Tag>().ok().filter(|tag| tag.as_str() == folder) else {
             findings.push(finding(folder, "", None, "is no language tag".to_owned()));
@@ -80,6 +83,8 @@ pub fn check(files: &LocaleFiles) -> Vec<Finding> {
             let messages = read(files, folder, &mut findings);
             alone(files, &tag, &messages, &mut findings);
             compare::with_english(folder, &messages, &expected, &mut findings);
+            fitness::fitness(&tag, &messages, &mut findings);
+            glossary::glossary(files, folder, &messages, &mut findings);
         }
     }
     findings.sort();

@@ -19,6 +19,10 @@ pub(super) struct Shape {
     pub(super) functions: BTreeSet<String>,
     /// Messages and, with a leading hyphen, terms referred to.
     pub(super) references: BTreeSet<String>,
+    /// Plural forms told apart.
+    pub(super) plural_forms: BTreeSet<String>,
+    /// The words of all variants, without what is filled in.
+    pub(super) text: String,
 }
 
 /// The variants of all selectors on one variable.
@@ -59,8 +63,9 @@ impl Shape {
     /// Takes in another value of the message.
     pub(super) fn add(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
+            match element {
+                PatternElement::Placeable { expression } => self.expression(expression),
+                PatternElement::TextElement { value } => self.text.push_str(value),
             }
         }
     }
@@ -73,6 +78,7 @@ impl Shape {
                 if let Some(variable) = selected(selector) {
                     note(self.selectors.entry(variable.to_owned()).or_default(), variants);
                 }
+                self.plural_forms.extend(variants.iter().filter_map(plural_form).map(str::to_owned));
                 variants.iter().for_each(|variant| self.add(&variant.value));
             }
         }
@@ -116,6 +122,13 @@ fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
         InlineExpression::VariableReference { id } => Some(id.name),
         InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().and_then(selected),
         _ => None,
+    }
+}
+
+fn plural_form<'a>(variant: &Variant<&'a str>) -> Option<&'a str> {
+    match variant.key {
+        VariantKey::Identifier { name } => PLURAL_CATEGORIES.contains(&name).then_some(name),
+        VariantKey::NumberLiteral { .. } => None,
     }
 }
 

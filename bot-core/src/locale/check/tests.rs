@@ -54,6 +54,26 @@ fn each_fault_is_named_with_its_place() {
 }
 
 #[test]
+fn a_catalogue_must_fit_its_language_and_the_platforms() {
+    let mut files = LocaleFiles::default();
+    let english = "a = one\nb = { $x ->\n [one] y\n *[other] n\n }\ncommand-a = LONG\nc = { $x }\n";
+    files.add("en/main.ftl", english.replace("LONG", &"x".repeat(101)));
+    files.add("th/main.ftl", "a = left in English\nb = { $x ->\n [one] หนึ่ง\n *[other] หลาย\n }\ncommand-a = คำสั่ง\nc = { $x } กำหนดการรับสมัครของโครงการนี้\n".to_owned());
+    files.add("th/glossary.tsv", "# Terms\nnotification\tประกาศ\t\nsession\tกำหนดการ\tวาระ\nsource\t\n".to_owned());
+    let found: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "locales/en/main.ftl:6: command-a is longer than 100 characters",
+            "locales/th/glossary.tsv:2: the term for notification stands in no message",
+            "locales/th/glossary.tsv:4: has no term",
+            "locales/th/main.ftl:1: a is left in Latin letters",
+            "locales/th/main.ftl:2: b tells apart [one], which the language does not",
+        ]
+    );
+}
+
+#[test]
 fn a_folder_must_be_a_language_tag() {
     let mut files = LocaleFiles::default();
     files.add("en/main.ftl", "a = one".to_owned());
