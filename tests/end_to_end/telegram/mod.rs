@@ -1,5 +1,6 @@
 //! The built program serving Telegram.
 
+mod announcements;
 mod arrival;
 mod conversation;
 mod endurance;
