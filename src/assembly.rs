@@ -11,6 +11,7 @@ use bot_core::people::Administrators;
 use bot_core::store::{Database, StoreError};
 use bot_core::understanding::Understanding;
 
+use crate::keys;
 use crate::settings::Settings;
 
 /// The name under which the example is imported.
@@ -56,6 +57,7 @@ pub(crate) async fn assistant(
     let assistant = assistant
         .with_administrators(Administrators::new(settings.admins.clone()))
         .with_approval(settings.announcements_approval)
+        .with_keyring(keys::keyring(settings)?)
         .with_schedule(settings.quiet.clone(), settings.public_url.clone());
     Ok(if settings.review_questions { assistant } else { assistant.without_review() })
 }

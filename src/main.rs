@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod assembly;
 mod calendars;
 mod commands;
+mod keys;
 mod logging;
 mod service;
 mod settings;
@@ -37,6 +38,7 @@ enum Command {
     Doctor(commands::doctor::Doctor),
     Eval(commands::eval::Eval),
     Import(commands::import::Import),
+    Nominations(commands::nominations::Nominations),
     Roles(commands::roles::Roles),
     Questions(commands::questions::Questions),
     Rehearse(commands::rehearse::Rehearse),
@@ -82,6 +84,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             Command::Doctor(doctor) => doctor.run(&settings).await,
             Command::Eval(eval) => eval.run(),
             Command::Import(import) => import.run(&settings).await,
+            Command::Nominations(nominations) => nominations.run(&settings).await,
             Command::Roles(roles) => roles.run(&settings).await,
             Command::Questions(questions) => questions.run(&settings).await,
             Command::Rehearse(rehearse) => rehearse.run(&settings).await,

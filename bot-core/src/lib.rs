@@ -10,12 +10,14 @@
 //! | [`evaluation`] | how often questions are understood |
 //! | [`answers`] | intent and facts become an `Outbound` |
 //! | [`announcements`] | what the secretariat tells many: files, audience, texts; what people subscribed to |
+//! | [`nominations`] | whose nomination it is, where it stands, who may see and move it |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
 //! | [`delivery`] | the ledger of what must reach whom |
 //! | [`schedule`] | sessions of a project, reminders, calendars |
 //! | [`people`] | who is asking: language, economy, time zone, conversation |
 //! | [`review`] | questions that were not understood, without anything personal |
 //! | [`economy`] | the member economies of the organisation |
+//! | [`keyring`] | the keys that seal names and addresses |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
 //! | [`store`] | the database: connection, migrations, where the engines differ |
 //! | [`clock`] | the one source of the present moment |
@@ -28,8 +30,10 @@ pub mod delivery;
 pub mod economy;
 pub mod evaluation;
 pub mod intake;
+pub mod keyring;
 pub mod locale;
 pub mod message;
+pub mod nominations;
 pub mod notification;
 pub mod people;
 pub mod platform;

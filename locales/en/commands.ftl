@@ -16,3 +16,4 @@ command-privacy = What I keep about you
 command-help = What you can ask me
 command-announce = Write an announcement
 command-invite = Invite someone to a role
+command-nominations = Nominations, for liaison officers

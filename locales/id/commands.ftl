@@ -16,3 +16,4 @@ command-privacy = Apa yang saya simpan tentang Anda
 command-help = Apa saja yang bisa Anda tanyakan
 command-announce = Tulis pengumuman
 command-invite = Mengundang seseorang untuk suatu peran
+command-nominations = Pencalonan, untuk petugas penghubung

@@ -11,6 +11,7 @@ use bot_core::notification::{self, Doubt, Imported, MOST_BYTES, Saved};
 use bot_core::store::Database;
 use clap::Subcommand;
 
+use super::nominations::ImportNominations;
 use super::sessions::Sessions;
 use super::{complain, say};
 use crate::assembly::open;
@@ -35,6 +36,7 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+    Nominations(ImportNominations),
     Sessions(Sessions),
 }
 
@@ -43,6 +45,7 @@ impl Import {
         match self.what {
             What::Answers(answers) => answers.run(settings).await,
             What::Notification { paths, json } => notifications(settings, paths, json).await,
+            What::Nominations(nominations) => nominations.run(settings).await,
             What::Sessions(sessions) => sessions.run(settings).await,
         }
     }

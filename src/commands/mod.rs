@@ -10,6 +10,7 @@ pub(crate) mod eval;
 pub(crate) mod import;
 pub(crate) mod questions;
 pub(crate) mod rehearse;
+pub(crate) mod nominations;
 pub(crate) mod roles;
 pub(crate) mod serve;
 pub(crate) mod sessions;

@@ -9,6 +9,7 @@ mod announcements;
 mod connection;
 mod delivery;
 mod intake;
+mod nominations;
 mod notification;
 mod people;
 mod reminders;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         delivery::cases(),
         people::cases(),
         intake::cases(),
+        nominations::cases(),
         notification::cases(),
         roles::cases(),
         review::cases(),

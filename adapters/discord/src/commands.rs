@@ -87,7 +87,12 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
             };
             vec![choices.fold(text(option::LANGUAGE), add)]
         }
-        Command::Start | Command::Privacy | Command::Help | Command::Announce | Command::Invite => Vec::new(),
+        Command::Start
+        | Command::Privacy
+        | Command::Help
+        | Command::Announce
+        | Command::Invite
+        | Command::Nominations => Vec::new(),
     }
 }
 
@@ -163,6 +168,7 @@ mod tests {
                 "privacy",
                 "help",
                 "announce",
+                "nominations",
                 "invite"
             ]
         );

@@ -74,23 +74,6 @@ pub(super) fn documents(draft: &mut Draft<'_>) {
     draft.offer(&[Intent::Apply, Intent::Deadline]);
 }
 
-/// Where the asker's own nomination stands.
-pub(super) fn nomination_status(draft: &mut Draft<'_>) {
-    draft.keep_private();
-    draft.say("nomination-status-unknown", &Args::new());
-    whom::to_ask_about_taking_part(draft);
-    draft.offer(&[Intent::Selection, Intent::Withdraw]);
-}
-
-/// How to cancel, or to be replaced.
-pub(super) fn withdraw(draft: &mut Draft<'_>) {
-    draft.keep_private();
-    draft.say("withdraw-not-here", &Args::new());
-    draft.say("withdraw-npo", &Args::new());
-    whom::to_turn_to(draft);
-    draft.offer(&[Intent::Dates, Intent::Deadline]);
-}
-
 /// Whom to turn to.
 pub(super) fn contact(draft: &mut Draft<'_>) {
     let economies = draft.economies_asked_about();

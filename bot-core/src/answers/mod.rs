@@ -15,6 +15,7 @@ mod excerpt;
 mod files;
 mod meeting;
 mod names;
+mod nominations;
 mod overview;
 mod people_wanted;
 mod programme;
@@ -44,6 +45,11 @@ pub use files::{
     file_amends_nothing, file_dropped, file_gone, file_kept, file_not_fetched, file_read, file_refused, file_too_large,
 };
 pub use names::{economy_name, intent_label};
+pub use nominations::{
+    claim_code, claim_not_valid, claim_wait, how_to_replace, linked, nomination_counts, nomination_list,
+    nomination_moved, nomination_record, nudged, replaced, replacement_not_taken, too_late_to_replace,
+    withdrawal_asked,
+};
 pub use question::Question;
 pub use roles::{
     invitation_made, invitation_not_valid, invite_from_which_economy, not_allowed, role_accepted, role_revoked,
@@ -89,8 +95,8 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
         Intent::Apply => general(intent, question, applying::apply),
         Intent::Documents => general(intent, question, applying::documents),
         Intent::Selection => general(intent, question, people_wanted::selection),
-        Intent::NominationStatus => general(intent, question, applying::nomination_status),
-        Intent::Withdraw => general(intent, question, applying::withdraw),
+        Intent::NominationStatus => general(intent, question, nominations::status),
+        Intent::Withdraw => general(intent, question, nominations::withdraw),
         Intent::Contact => general(intent, question, applying::contact),
         Intent::ReminderOn => general(intent, question, reminders::reminder_on),
         Intent::ReminderOff => general(intent, question, reminders::reminder_off),

@@ -10,6 +10,7 @@ use super::News;
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::Place;
+use crate::nominations::Nomination;
 use crate::notification::{Notification, Supplements};
 use crate::schedule::Programme;
 use crate::understanding::Day;
@@ -41,6 +42,8 @@ pub struct Question<'a> {
     pub supplements: &'a Supplements,
     /// How public the place is.
     pub place: Place,
+    /// The asker's own nominations, in a private chat.
+    pub nominations: &'a [Nomination],
     /// Announcements that went out, the latest first: filled where they are asked for.
     pub news: &'a [News],
     /// The sessions of the project, and what the asker is reminded of, where the answer needs them.

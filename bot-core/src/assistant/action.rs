@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::nomination_action::NominationAction;
 use super::role_action::RoleAction;
 use crate::announcements::Choice;
 use crate::economy::Economy;
@@ -56,6 +57,8 @@ pub enum Action {
     KeepFile(String),
     /// Discard the file that waits under this name. `d:drop:<name>`
     DropFile(String),
+    /// About nominations. `n:...`
+    Nomination(NominationAction),
     /// Tell what changed in the project. `d:changes:<project code>`
     Changes(String),
     /// About announcements and subscriptions. `b:<choice>`
@@ -85,6 +88,7 @@ impl fmt::Display for Action {
             Self::Role(action) => write!(formatter, "o:{action}"),
             Self::KeepFile(id) => write!(formatter, "d:keep:{id}"),
             Self::DropFile(id) => write!(formatter, "d:drop:{id}"),
+            Self::Nomination(action) => write!(formatter, "n:{action}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
             Self::Announcement(choice) => write!(formatter, "b:{choice}"),
             Self::Schedule(button) => write!(formatter, "s:{button}"),
@@ -124,6 +128,7 @@ impl FromStr for Action {
             },
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
+            "n" => rest.parse().map(Self::Nomination),
             "b" => rest.parse().map(Self::Announcement),
             "s" => rest.parse().map(Self::Schedule).map_err(|_| InvalidAction),
             _ => Err(InvalidAction),
@@ -139,6 +144,7 @@ fn is_question(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::nominations::{State, Wanted};
     use crate::people::Role;
 
     #[test]
@@ -165,6 +171,17 @@ mod tests {
         actions.extend(Economy::all().map(Action::Economy));
         actions.extend([RoleAction::ChooseEconomy, RoleAction::Holders].map(Action::Role));
         actions.extend(Economy::all().map(|economy| Action::Role(RoleAction::Invite(Role::LiaisonOfficer(economy)))));
+        let id = || "019aaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa".to_owned();
+        actions.extend(State::ALL.map(|state| Action::Nomination(NominationAction::Move(state, id()))));
+        for action in [NominationAction::Withdraw, NominationAction::Show, NominationAction::Nudge] {
+            actions.push(Action::Nomination(action(id())));
+        }
+        for action in [NominationAction::Code, NominationAction::Replace] {
+            actions.push(Action::Nomination(action(id())));
+        }
+        for wanted in [Wanted::Incomplete, Wanted::Unlinked, Wanted::AskingToWithdraw] {
+            actions.push(Action::Nomination(NominationAction::List(wanted)));
+        }
         actions.push(Action::Role(RoleAction::Revoke("019aaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa".to_owned())));
         let project = || code.clone();
         let buttons = [
@@ -203,6 +220,11 @@ mod tests {
             "o:i:",
             "o:i:king",
             "o:r:",
+            "n:",
+            "n:w",
+            "n:m:king:1",
+            "n:m:selected",
+            "n:z:1",
             "d:",
             "d:changes:",
             "d:keep:",

@@ -38,6 +38,8 @@ pub enum Command {
     Unsubscribe,
     /// Writes an announcement, and shows those on their way.
     Announce,
+    /// Shows nominations to liaison officers and the Secretariat, and finds some by words.
+    Nominations,
     /// Invites someone to a role, and shows who holds one.
     Invite,
 }
@@ -62,7 +64,7 @@ impl Command {
     ];
 
     /// Those for people with a role: understood from everyone, but not in the menu of everyone.
-    pub const FOR_ROLES: &[Self] = &[Self::Announce, Self::Invite];
+    pub const FOR_ROLES: &[Self] = &[Self::Announce, Self::Nominations, Self::Invite];
 
     /// The name as typed, without the slash.
     #[must_use]
@@ -83,6 +85,7 @@ impl Command {
             Self::Subscribe => "subscribe",
             Self::Unsubscribe => "unsubscribe",
             Self::Announce => "announce",
+            Self::Nominations => "nominations",
             Self::Invite => "invite",
         }
     }
@@ -103,7 +106,7 @@ impl Command {
     pub fn intent(self) -> Option<Intent> {
         match self {
             Self::Start => Some(Intent::Greeting),
-            Self::Ask | Self::Subscribe | Self::Unsubscribe | Self::Announce | Self::Invite => None,
+            Self::Ask | Self::Subscribe | Self::Unsubscribe | Self::Announce | Self::Nominations | Self::Invite => None,
             Self::Project => Some(Intent::Overview),
             Self::Deadline => Some(Intent::Deadline),
             Self::Schedule => Some(Intent::Dates),

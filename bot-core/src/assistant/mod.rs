@@ -3,6 +3,7 @@
 mod action;
 mod command;
 mod language;
+mod nomination_action;
 mod project;
 mod role_action;
 mod start_link;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 pub use action::{Action, InvalidAction};
 pub use command::Command;
+pub use nomination_action::NominationAction;
 pub use role_action::RoleAction;
 pub use start_link::StartLink;
 pub use suggestion::Suggestion;
@@ -23,6 +25,7 @@ use crate::answers;
 use crate::clock::SharedClock;
 use crate::delivery;
 use crate::intake::Turns;
+use crate::keyring::Keyring;
 use crate::locale::{Locales, Tag};
 use crate::message::{Event, Inbound, Outbound};
 use crate::notification::Shelf;
@@ -45,6 +48,7 @@ pub struct Assistant {
     shelf: Shelf,
     administrators: Administrators,
     approval: bool,
+    keyring: Keyring,
     start_link: StartLink,
     memory: people::Memory,
     review: Option<Review>,
@@ -73,6 +77,7 @@ impl Assistant {
             shelf: Shelf::default(),
             administrators: Administrators::default(),
             approval: false,
+            keyring: Keyring::default(),
             start_link: StartLink::default(),
             memory: people::Memory::default(),
             review,
@@ -99,6 +104,12 @@ impl Assistant {
     #[must_use]
     pub fn with_schedule(self, quiet: Quiet, public_url: Option<String>) -> Self {
         Self { quiet, public_url, ..self }
+    }
+
+    /// The same with the keys that open names and addresses.
+    #[must_use]
+    pub fn with_keyring(self, keyring: Keyring) -> Self {
+        Self { keyring, ..self }
     }
 
     /// Where an adapter makes its links known.

@@ -8,6 +8,11 @@ use crate::locale::Tag;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Flow {
+    /// A liaison officer names a replacement: the next text is its reference number and name.
+    NameReplacement {
+        /// The identifier of the nomination to be replaced.
+        nomination: String,
+    },
     /// An announcement is being written.
     Announcement {
         /// The identifier of the draft.

@@ -20,4 +20,4 @@ pub use profile::Profile;
 pub use rights::{Act, InvalidRole, Role};
 pub use roles::{Administrators, Holding, Roles};
 pub use secret_code::SecretCode;
-pub use store::{ensure, forget, keep, note_reachable, rename_chat, set_economy, set_locale, set_zone};
+pub use store::{ensure, forget, keep, note_reachable, of_account, rename_chat, set_economy, set_locale, set_zone};

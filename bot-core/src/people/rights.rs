@@ -43,6 +43,8 @@ pub enum Act {
     Nudge(Economy),
     /// To record that a nomination has come to another state.
     MoveNomination(Economy),
+    /// To decide on a nomination: review, selection, reserve.
+    DecideNominations,
     /// To issue a new claim code.
     IssueClaimCode(Economy),
     /// To confirm a withdrawal that a nominee asked for.
@@ -67,6 +69,7 @@ impl Role {
             | Act::ApproveAnnouncement
             | Act::KeepNotifications
             | Act::KeepSchedule
+            | Act::DecideNominations
             | Act::HearOfLocks => matches!(self, Self::Administrator | Self::Secretariat),
             Act::SeeNominations(economy)
             | Act::Nudge(economy)
@@ -98,6 +101,7 @@ impl Act {
             Self::SeeNominations(_) => "see-nomination",
             Self::Nudge(_) => "nudge",
             Self::MoveNomination(_) => "move-nomination",
+            Self::DecideNominations => "decide-nomination",
             Self::IssueClaimCode(_) => "issue-claim-code",
             Self::ConfirmWithdrawal(_) => "confirm-withdrawal",
             Self::NameReplacement(_) => "name-replacement",
@@ -164,6 +168,7 @@ mod tests {
             (Act::ApproveAnnouncement, house),
             (Act::KeepNotifications, house),
             (Act::KeepSchedule, house),
+            (Act::DecideNominations, house),
             (Act::HearOfLocks, house),
             (Act::SeeNominations(own), all_but_others),
             (Act::Nudge(own), all_but_others),
@@ -184,6 +189,7 @@ mod tests {
             | Act::ApproveAnnouncement
             | Act::KeepNotifications
             | Act::KeepSchedule
+            | Act::DecideNominations
             | Act::HearOfLocks
             | Act::SeeNominations(_)
             | Act::Nudge(_)
@@ -195,7 +201,7 @@ mod tests {
     }
 
     /// The number of acts there are, without what they are about.
-    const ACTS: usize = 15;
+    const ACTS: usize = 16;
 
     #[test]
     fn every_cell_of_role_and_act_is_as_the_matrix_says() {

@@ -7,7 +7,7 @@ use crate::store::StoreError;
 /// Crockford's base 32: no I, L, O and U.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Letters of a group when a code is shown.
-const GROUP: usize = 4;
+const GROUP: usize = 5;
 
 /// A code. It is shown in groups and does not appear in debug output.
 #[derive(Clone, PartialEq, Eq)]
@@ -76,11 +76,11 @@ mod tests {
 
     #[test]
     fn a_code_is_read_however_it_is_typed() {
-        let code = SecretCode::random(12).unwrap();
+        let code = SecretCode::random(15).unwrap();
         let shown = code.to_string();
-        assert_eq!(shown.len(), 14);
+        assert_eq!(shown.len(), 17);
         for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), shown.replace('-', "")] {
-            assert_eq!(SecretCode::read(&typed, 12), Some(code.clone()), "{typed}");
+            assert_eq!(SecretCode::read(&typed, 15), Some(code.clone()), "{typed}");
         }
         assert_eq!(SecretCode::read("OIL0-ABCD-EFGH", 12), SecretCode::read("0110ABCDEFGH", 12));
     }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::Account;
 use crate::delivery;
 use crate::economy::Economy;
 use crate::locale::Tag;
@@ -71,7 +72,19 @@ pub async fn ensure(
     inbound: &Inbound,
     now: Timestamp,
 ) -> Result<String, StoreError> {
-    let (platform, account) = (&inbound.address.platform, &inbound.sender);
+    of_account(connection, &Account::of(inbound), now).await
+}
+
+/// The same for an account.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn of_account(
+    connection: impl Into<Connection<'_>>,
+    account: &Account,
+    now: Timestamp,
+) -> Result<String, StoreError> {
+    let Account { platform, account } = account;
     within!(connection.into(), connection => {
         let known: Option<(String,)> = sqlx::query_as("SELECT person FROM accounts WHERE platform = $1 AND account = $2")
             .bind(platform)

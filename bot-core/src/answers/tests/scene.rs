@@ -9,6 +9,7 @@ use crate::answers::{Question, answer};
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Catalogue, Locales};
 use crate::message::{Block, Outbound, Place};
+use crate::nominations::Nomination;
 use crate::notification::{Modality, Notification, Participating, Supplements, read_sheet};
 use crate::schedule::Programme;
 use crate::understanding::Intent;
@@ -28,6 +29,7 @@ pub(in crate::answers) struct Scene {
     pub(in crate::answers) supplements: Supplements,
     pub(in crate::answers) place: Place,
     pub(in crate::answers) programme: Option<Programme>,
+    pub(in crate::answers) nominations: Vec<Nomination>,
 }
 
 impl Scene {
@@ -46,6 +48,7 @@ impl Scene {
             supplements: Supplements::default(),
             place: Place::Private,
             programme: None,
+            nominations: Vec::new(),
         }
     }
 
@@ -115,6 +118,7 @@ impl Scene {
             earlier: self.earlier.as_ref(),
             supplements: &self.supplements,
             place: self.place,
+            nominations: &self.nominations,
             news: &[],
             programme: self.programme.as_ref(),
         }

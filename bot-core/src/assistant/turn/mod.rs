@@ -4,6 +4,7 @@ mod announcing;
 mod changes;
 mod files;
 mod follow_up;
+mod nominations;
 mod roles;
 mod schedule;
 mod speaking;
@@ -20,8 +21,9 @@ use crate::answers::{self, News, Question};
 use crate::economy::Economy;
 use crate::locale::{Catalogue, Tag};
 use crate::message::{Event, Inbound, Outbound, Place};
+use crate::nominations::{Nomination, claim};
 use crate::notification::{Notification, Shelved};
-use crate::people::{self, Conversation, Profile, Recalled};
+use crate::people::{self, Conversation, Flow, Profile, Recalled};
 use crate::schedule::Programme;
 use crate::store::StoreError;
 use crate::understanding::{Day, Decision, Intent, Reading, Scored};
@@ -45,6 +47,8 @@ pub(super) struct Turn<'a> {
     shelved: Shelved,
     catalogue: Arc<Catalogue>,
     named: Vec<Economy>,
+    /// The asker's own, loaded where the answer needs them.
+    nominations: Vec<Nomination>,
     news: Vec<News>,
     day: Option<Day>,
     programme: Option<Programme>,
@@ -69,6 +73,7 @@ impl<'a> Turn<'a> {
             shelved,
             catalogue: assistant.locales.get(&tag),
             named: Vec::new(),
+            nominations: Vec::new(),
             news: Vec::new(),
             day: None,
             programme: None,
@@ -111,6 +116,7 @@ impl<'a> Turn<'a> {
             supplements: self.shelved.supplements(),
             day: self.day,
             place: self.inbound.place,
+            nominations: &self.nominations,
             news: &self.news,
             programme: self.programme.as_ref(),
         }
@@ -122,6 +128,12 @@ impl<'a> Turn<'a> {
         }
         if let Some(code) = roles::invitation_in(text) {
             return self.accept_invitation(code).await;
+        }
+        if let Some(code) = claim::code_in(text) {
+            return self.claim(code).await;
+        }
+        if let Some(Flow::NameReplacement { nomination }) = self.conversation.flow.clone() {
+            return self.name_replacement(&nomination, text).await;
         }
         if let Some(outbound) = self.announcement_text(text).await? {
             return Ok(outbound);
@@ -197,12 +209,16 @@ impl<'a> Turn<'a> {
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
         match command {
             Command::Invite => return self.invite(argument).await,
+            Command::Nominations => return self.nominations_command(argument).await,
             Command::Announce => return self.announce().await,
             Command::Subscribe => return self.subscribe(argument, true).await,
             Command::Unsubscribe => return self.subscribe(argument, false).await,
             Command::Start => {
                 if let Some(code) = roles::invitation_in(argument) {
                     return self.accept_invitation(code).await;
+                }
+                if let Some(code) = claim::code_in(argument) {
+                    return self.claim(code).await;
                 }
             }
             _ => {}
@@ -262,6 +278,7 @@ impl<'a> Turn<'a> {
             Action::Role(action) => (self.role_pressed(action).await?, true),
             Action::KeepFile(id) => (self.keep_file(&id).await?, true),
             Action::DropFile(id) => (self.drop_file(&id).await?, true),
+            Action::Nomination(action) => (self.nomination_pressed(action).await?, false),
             Action::Changes(code) => (self.what_changed("", &[code]), false),
             Action::Schedule(button) => self.schedule_pressed(button).await?,
             Action::Economy(economy) => {
@@ -306,6 +323,7 @@ impl<'a> Turn<'a> {
 
     /// Answers one intent; what the answer needs from the database is loaded here.
     async fn respond_to(&mut self, intent: Intent, text: &str, reading: &Reading) -> Result<Outbound, StoreError> {
+        self.load_nominations(intent).await?;
         let meant = self.project_for(intent, text, &reading.codes);
         self.conversation.asked = None;
         let mut outbound = match meant {
