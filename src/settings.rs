@@ -13,8 +13,6 @@ use serde::Deserialize;
 
 /// The file that is read when none is named, if it exists.
 const FILE: &str = "usher.toml";
-/// How long after the end of a project what is personal about its nominees is kept, where nothing is set.
-const RETENTION_MONTHS: u32 = 12;
 const DATABASE: &str = "sqlite://usher.db";
 /// What the platforms take, in messages a second and, for a group of Telegram, a minute.
 const TELEGRAM_RATE: u32 = 30;
@@ -52,8 +50,6 @@ pub(crate) struct Settings {
     pub(crate) announcements_approval: bool,
     pub(crate) key: Option<SecretString>,
     pub(crate) key_file: Option<PathBuf>,
-    /// Months after the end of a project before what is personal about its nominees is erased; 0 keeps it.
-    pub(crate) retention_months: u32,
     pub(crate) log: Option<String>,
     /// Whether unclear questions are kept for review, without anything personal.
     pub(crate) review_questions: bool,
@@ -111,7 +107,6 @@ struct File {
     admins: Vec<String>,
     key: Option<SecretString>,
     key_file: Option<String>,
-    retention_months: Option<u32>,
     log: Option<String>,
     announcements: AnnouncementsSection,
     review_questions: Option<bool>,
@@ -220,7 +215,6 @@ impl Settings {
             announcements_approval: switch("USHER_ANNOUNCEMENTS_APPROVAL", file.announcements.approval, environment)?,
             key: environment.secret("USHER_KEY", file.key),
             key_file: environment.text("USHER_KEY_FILE", file.key_file).map(PathBuf::from),
-            retention_months: months(environment.text("USHER_RETENTION_MONTHS", None), file.retention_months)?,
             log: given(&overrides.log, file.log),
             review_questions: match environment.text("USHER_REVIEW_QUESTIONS", None) {
                 Some(set) => truth("USHER_REVIEW_QUESTIONS", &set)?,
@@ -321,12 +315,6 @@ fn listen(address: &str) -> Result<SocketAddr, SettingsError> {
 
 fn truth(name: &'static str, text: &str) -> Result<bool, SettingsError> {
     text.trim().parse().map_err(|_| SettingsError::Value { name, why: "must be true or false" })
-}
-
-fn months(environment: Option<String>, file: Option<u32>) -> Result<u32, SettingsError> {
-    let Some(text) = environment else { return Ok(file.unwrap_or(RETENTION_MONTHS)) };
-    let why = "must be a number of months; 0 keeps everything";
-    text.trim().parse().map_err(|_| SettingsError::Value { name: "USHER_RETENTION_MONTHS", why })
 }
 
 fn parse_admin(text: &str) -> Result<Account, SettingsError> {

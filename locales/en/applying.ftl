@@ -17,7 +17,6 @@ documents-not-here = Please do not send me papers: I cannot pass them on.
 
 ## After the nomination
 
-nomination-status-unknown = I cannot see nominations, so I do not know where yours stands. Your NPO sent it in and hears the result.
 withdraw-not-here = I cannot cancel a participation for you.
 withdraw-npo = Tell your NPO as soon as you can: only the NPO can withdraw a nomination or name a replacement.
 

@@ -17,7 +17,6 @@ documents-not-here = Mohon jangan mengirimkan berkas kepada saya: saya tidak dap
 
 ## Setelah pencalonan
 
-nomination-status-unknown = Saya tidak dapat melihat data pencalonan, jadi saya tidak tahu status pencalonan Anda. NPO Anda yang mengirimkannya dan menerima hasilnya.
 withdraw-not-here = Saya tidak dapat membatalkan keikutsertaan Anda.
 withdraw-npo = Beri tahu NPO Anda secepatnya: hanya NPO yang dapat menarik pencalonan atau mengajukan pengganti.
 

@@ -46,7 +46,9 @@ withdraw-request = Seorang calon meminta mundur: { $reference }, { $title }.
 
 nominations-none = Tidak ada pencalonan untuk ditampilkan.
 nominations-project = { $title } ({ $economy })
-nominations-closing = Pencalonan ditutup pada { $date }: tinggal { $days } hari lagi.
+nominations-closing = Pencalonan ditutup pada { $date }: { $days ->
+   *[other] tinggal { $days } hari lagi.
+}
 nominations-closed = Pencalonan ditutup pada { $date }.
 nominations-counts = { $state }: { $number }
 nominations-unlinked = Belum tertaut ke obrolan: { $number }

@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn nominations_are_not_pretended_to_be_known() {
         expect![[r#"
-            Saya tidak dapat melihat data pencalonan, jadi saya tidak tahu status pencalonan Anda. NPO Anda yang mengirimkannya dan menerima hasilnya.
+            Saya bisa memberitahukannya di sini setelah obrolan ini ditautkan ke pencalonan Anda. Untuk itu, kirimkan kode klaim Anda. Kode itu Anda dapat dari NPO Anda atau Sekretariat APO.
             Silakan tanyakan dahulu kepada NPO Anda (Vietnam National Productivity Institute, Vietnam), lalu kepada Sekretariat APO di Tokyo.
             [Cara seleksi][Mundur atau diganti]
         "#]].assert_eq(&Scene::on(OPEN).speaking("id").from("VN").ask(Intent::NominationStatus));

@@ -77,10 +77,10 @@ impl Turn<'_> {
             return Ok(answers::nomination_counts(&self.question(None), &counts));
         }
         let found = nominations::search(database, keyring, &economies, words, MOST).await?;
-        self.listed(&found, "search").await
+        self.nominations_listed(&found, "search").await
     }
 
-    async fn listed(&self, found: &[Nomination], reason: &str) -> Result<Outbound, StoreError> {
+    async fn nominations_listed(&self, found: &[Nomination], reason: &str) -> Result<Outbound, StoreError> {
         self.office().note_looks(&self.actor(), found, reason).await?;
         let named: Result<Vec<_>, StoreError> = found.iter().map(|one| Ok((one, self.name_of(one)?))).collect();
         Ok(answers::nomination_list(&self.question(None), &named?, found.len() == MOST))
@@ -122,7 +122,7 @@ impl Turn<'_> {
             NominationAction::List(wanted) => {
                 let economies = nominations::economies(roles);
                 let found = nominations::list(&self.assistant.database, &economies, wanted, MOST).await?;
-                self.listed(&found, "list").await
+                self.nominations_listed(&found, "list").await
             }
             NominationAction::Show(id) => self.show_nomination(&id, roles).await,
             NominationAction::Move(to, id) => self.move_nomination(&id, to, roles).await,
