@@ -29,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
         an_announcement_is_found_by_the_end_of_its_identifier,
         its_author_is_shown_how_far_it_is,
         it_pauses_by_itself_when_too_many_sends_fail,
+        nominees_are_reached_by_the_state_of_their_nomination,
         liaison_officers_are_reached_by_the_economy_of_their_role,
     ]
 }
@@ -271,4 +272,25 @@ async fn liaison_officers_are_reached_by_the_economy_of_their_role(database: Dat
     let readers = announcements::readers(&database, &announcement, &Locales::embedded()).await.unwrap();
     assert_eq!(readers.len(), 1);
     assert_eq!(readers[0].to, Recipient::Account { platform: "telegram".into(), account: "71".into() });
+}
+
+async fn nominees_are_reached_by_the_state_of_their_nomination(database: Database) {
+    subscribed(&database).await;
+    const NOMINATED: &str = "INSERT INTO nominations (id, reference, project, economy, state, person, changed_at)
+        SELECT $1, $1, $2, 'NP', $3, person, 0 FROM accounts WHERE account = $4";
+    for (account, state) in [("1", "selected"), ("2", "received"), ("3", "withdrawn")] {
+        on!(&database, pool => sqlx::query(NOMINATED).bind(format!("R{account}")).bind(CODE).bind(state).bind(account)
+            .execute(pool).await.map(|_| ()).unwrap());
+    }
+    for (audience, expected) in [
+        ("roles = ['nominee']", 2),
+        ("roles = ['participant']", 1),
+        ("roles = ['nominee']\nstatuses = ['withdrawn']", 1),
+        ("roles = ['nominee', 'subscriber']", 3),
+    ] {
+        let file = format!("title = 'x'\nproject = '{CODE}'\n[audience]\n{audience}\n[text]\nen = 'y'");
+        let announcement = read_file(&file).unwrap().announcement;
+        let readers = announcements::readers(&database, &announcement, &Locales::embedded()).await.unwrap();
+        assert_eq!(readers.len(), expected, "{audience}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Whom an announcement reaches: people by their part in the project, narrowed, each once.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 
@@ -9,6 +9,7 @@ use super::{Announcement, Audience, Group, Kind};
 use crate::delivery::Recipient;
 use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::locale::{Locales, Tag};
+use crate::nominations::{self, State};
 use crate::on;
 use crate::store::{Database, StoreError};
 
@@ -46,6 +47,10 @@ macro_rules! readers {
     };
 }
 
+/// People who are linked to a nomination for the project $1.
+const NOMINEES: &str =
+    readers!("SELECT DISTINCT n.person FROM nominations n WHERE n.project = $1 AND n.person IS NOT NULL");
+
 /// Liaison officers, by the accounts that hold the role; their economy is that of the role.
 const OFFICERS: &str = "
     SELECT a.person, UPPER(SUBSTR(r.role, 9)), p.locale, p.zone, r.platform, r.account, h.used_at, c.locale
@@ -68,8 +73,13 @@ pub async fn readers(
     let project = announcement.project.as_deref().unwrap_or_default();
     let mut found: BTreeMap<String, Candidate> = BTreeMap::new();
     for group in &announcement.audience.roles {
+        let nominated = nominated(database, *group, project, &announcement.audience).await?;
         for row in rows(database, *group, project).await? {
-            let candidate = Candidate::of(row);
+            let mut candidate = Candidate::of(row);
+            if let Some(economies) = &nominated {
+                let Some(economy) = economies.get(&candidate.identifier()) else { continue };
+                candidate.economy = candidate.economy.or(*economy);
+            }
             found.entry(candidate.identifier()).or_default().merge(candidate, &announcement.audience);
         }
     }
@@ -89,6 +99,28 @@ fn belongs(reader: &Reader, audience: &Audience) -> bool {
         && (audience.locales.is_empty() || audience.locales.contains(&reader.locale))
 }
 
+/// Those whose nomination counts for the group, with the economy that nominated them; `None` for a group that is not made
+/// of nominations.
+async fn nominated(
+    database: &Database,
+    group: Group,
+    project: &str,
+    audience: &Audience,
+) -> Result<Option<HashMap<String, Option<Economy>>>, StoreError> {
+    let counts: fn(&State) -> bool = match group {
+        Group::Nominee => |state| !matches!(state, State::NotSelected | State::Replaced | State::Withdrawn),
+        Group::Participant => |state| state.takes_part(),
+        Group::Subscriber | Group::LiaisonOfficer => return Ok(None),
+    };
+    let wanted = |state: &State| match audience.statuses.as_slice() {
+        [] => counts(state),
+        statuses => statuses.iter().any(|status| status.parse().is_ok_and(|status: State| status == *state)),
+    };
+    let states: Vec<State> = State::ALL.into_iter().filter(wanted).collect();
+    let people = nominations::participants(database, project, &states).await?;
+    Ok(Some(people.into_iter().map(|(person, economy)| (person, economy.parse().ok())).collect()))
+}
+
 async fn refusers(database: &Database, project: &str) -> Result<HashSet<String>, StoreError> {
     let rows: Vec<(String,)> = on!(database, pool =>
         sqlx::query_as(REFUSERS).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
@@ -102,7 +134,7 @@ async fn rows(database: &Database, group: Group, project: &str) -> Result<Vec<Ro
             sqlx::query_as(readers!(wishing!())).bind(Topic::News.name()).bind(project).fetch_all(pool).await?
         }
         Group::LiaisonOfficer => sqlx::query_as(OFFICERS).fetch_all(pool).await?,
-        Group::Nominee | Group::Participant => Vec::new(),
+        Group::Nominee | Group::Participant => sqlx::query_as(NOMINEES).bind(project).fetch_all(pool).await?,
     }))
 }
 

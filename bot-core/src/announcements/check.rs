@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::placeholder::Placeholder;
 use super::{Announcement, Group, Problem, markup, render};
 use crate::locale::{Locales, Tag};
+use crate::nominations::State;
 use crate::notification::Notification;
 
 /// The longest text, in UTF-16 units as shown: it fits in one message wherever the program speaks (the least is 4,096 with
@@ -28,6 +29,10 @@ pub fn check(announcement: &Announcement, projects: &[Arc<Notification>], locale
     }
     if project.is_none() && !announcement.audience.statuses.is_empty() {
         problems.push(Problem::at(None, "audience.statuses", "needs a project"));
+    }
+    for status in announcement.audience.statuses.iter().filter(|status| status.parse::<State>().is_err()) {
+        let known = State::ALL.map(State::name).join(", ");
+        problems.push(Problem::at(None, "audience.statuses", format!("'{status}' is none of {known}")));
     }
     for tag in announcement.texts.keys() {
         problems.extend(check_text(announcement, tag, notification.map(Arc::as_ref), locales));
