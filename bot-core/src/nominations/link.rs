@@ -37,10 +37,22 @@ async fn join(mut connection: Connection<'_>, from: &str, into: &str) -> Result<
         UPDATE people SET locale = COALESCE(locale, (SELECT locale FROM people WHERE id = $1)),
             economy = COALESCE(economy, (SELECT economy FROM people WHERE id = $1)),
             zone = COALESCE(zone, (SELECT zone FROM people WHERE id = $1)) WHERE id = $2";
+    const SUBSCRIPTIONS: &str = "
+        UPDATE subscriptions SET person = $2 WHERE person = $1 AND NOT EXISTS (SELECT 1 FROM subscriptions AS own
+            WHERE own.person = $2 AND own.topic = subscriptions.topic AND own.project = subscriptions.project)";
+    const REMINDERS: &str = "
+        UPDATE reminders SET person = $2 WHERE person = $1 AND NOT EXISTS (SELECT 1 FROM reminders AS own
+            WHERE own.person = $2 AND own.topic = reminders.topic AND own.project = reminders.project)";
+    const CALENDARS: &str = "
+        UPDATE calendar_feeds SET person = $2 WHERE person = $1 AND NOT EXISTS
+            (SELECT 1 FROM calendar_feeds AS own WHERE own.person = $2 AND own.project = calendar_feeds.project)";
     for statement in [
         CHOICES,
         "UPDATE accounts SET person = $2 WHERE person = $1",
         "UPDATE nominations SET person = $2 WHERE person = $1",
+        SUBSCRIPTIONS,
+        REMINDERS,
+        CALENDARS,
     ] {
         within!(connection.again(), c =>
             sqlx::query(statement).bind(from).bind(into).execute(c).await.map(|_| ())?);

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{calendar, store};
 use crate::locale::{Locales, Tag};
+use crate::nominations;
 use crate::notification;
 use crate::on;
 use crate::people::SecretCode;
@@ -52,10 +53,13 @@ pub async fn calendar(
     Ok(Some(calendar::write(&contents)))
 }
 
-/// Whether links may be shown to the person: nobody takes part as long as no nominations are kept.
+/// Whether links may be shown to the person.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn is_participant(_: &Database, _: Option<&str>, _: &str) -> Result<bool, StoreError> {
-    Ok(false)
+pub async fn is_participant(database: &Database, person: Option<&str>, project: &str) -> Result<bool, StoreError> {
+    match person {
+        Some(person) => nominations::is_participant(database, person, project).await,
+        None => Ok(false),
+    }
 }

@@ -137,7 +137,7 @@ impl Turn<'_> {
         self.store_wish(project, topic, lead).await
     }
 
-    async fn store_wish(
+    pub(super) async fn store_wish(
         &self,
         project: &Notification,
         topic: Topic,
@@ -159,7 +159,7 @@ impl Turn<'_> {
         Ok(Reminding { set, ..self.listed().await? })
     }
 
-    async fn stop(&self, project: Option<&str>) -> Result<Reminding, StoreError> {
+    pub(super) async fn stop(&self, project: Option<&str>) -> Result<Reminding, StoreError> {
         let ended = match self.owner(false).await? {
             Some(to) => requests::remove(&self.assistant.database, &to, project).await?,
             None => 0,

@@ -5,6 +5,7 @@ use crate::announcements::{self, Desk, Group, Kind, Stored, Subscription, Topic,
 use crate::answers::{self, News};
 use crate::assistant::project;
 use crate::message::{Outbound, Place};
+use crate::schedule;
 use crate::store::StoreError;
 
 /// The most announcements that are shown, and the most that are looked through for them.
@@ -38,12 +39,30 @@ impl Turn<'_> {
                 return Ok(answers::not_understood(&self.question(None)));
             }
             subscription::choose(&assistant.database, self.inbound, choice, self.now).await?;
+            if choice.topic == Topic::Reminders {
+                self.remind_of(choice).await?;
+            }
         }
         let kept = subscription::of_account(&assistant.database, self.inbound).await?;
         let current = self.conversation.project.as_deref().and_then(|code| project::find(&self.projects, code));
         let only = || (self.projects.len() == 1).then(|| self.projects[0].clone());
         let about = current.or_else(only);
         Ok(answers::subscriptions(&self.question(about.as_deref()), &kept, choices.first()))
+    }
+
+    /// Reminds as chosen: of the project, or of each that has not ended.
+    async fn remind_of(&self, choice: &Subscription) -> Result<(), StoreError> {
+        if !choice.wanted {
+            return self.stop(choice.project.as_deref()).await.map(|_| ());
+        }
+        let today = self.question(None).today();
+        for project in self.projects.iter() {
+            let chosen = choice.project.as_ref().is_none_or(|code| *code == project.code);
+            if chosen && project.ends.is_none_or(|ends| ends >= today) {
+                self.store_wish(project, schedule::reminders::Topic::Project, None).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Loads the announcements of a project, or of all, that were meant for everyone who wants news.
