@@ -18,6 +18,7 @@
 //! | [`review`] | questions that were not understood, without anything personal |
 //! | [`economy`] | the member economies of the organisation |
 //! | [`keyring`] | the keys that seal names and addresses |
+//! | [`privacy`] | what is kept about a person: as a file, and erased |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
 //! | [`store`] | the database: connection, migrations, where the engines differ |
 //! | [`clock`] | the one source of the present moment |
@@ -37,6 +38,7 @@ pub mod nominations;
 pub mod notification;
 pub mod people;
 pub mod platform;
+pub mod privacy;
 pub mod review;
 pub mod schedule;
 pub mod store;

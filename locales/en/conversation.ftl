@@ -34,7 +34,6 @@ privacy-account = the number of your account and chat on this platform, so that 
 privacy-choices = your language, economy and time zone, where you told me
 privacy-conversation = where our conversation stands: the project, the kind of question you asked last, and its language
 privacy-messages = Your message is kept until it is answered, then deleted. My log holds no names and no messages.
-privacy-deletion = You cannot delete this from the chat yet. Please ask the APO Secretariat in Tokyo to have it deleted.
 privacy-papers = Please do not send me passport numbers or other personal papers.
 
 ## Choosing a project

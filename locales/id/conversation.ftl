@@ -34,7 +34,6 @@ privacy-account = nomor akun dan percakapan Anda di platform ini, agar saya meng
 privacy-choices = bahasa, ekonomi asal, dan zona waktu Anda, jika Anda memberitahukannya
 privacy-conversation = sampai di mana percakapan kita: proyeknya, jenis pertanyaan terakhir Anda, dan bahasanya
 privacy-messages = Pesan Anda disimpan sampai dijawab, lalu dihapus. Log saya tidak memuat nama maupun isi pesan.
-privacy-deletion = Anda belum dapat menghapusnya dari percakapan ini. Silakan minta Sekretariat APO di Tokyo untuk menghapusnya.
 privacy-papers = Mohon jangan mengirimkan nomor paspor atau dokumen pribadi lain kepada saya.
 
 ## Memilih proyek

@@ -55,20 +55,6 @@ pub(super) fn out_of_scope(draft: &mut Draft<'_>) {
     draft.offer(&[Intent::Projects, Intent::Help, Intent::Human]);
 }
 
-/// What is kept about the asker.
-pub(super) fn privacy(draft: &mut Draft<'_>) {
-    let catalogue = draft.catalogue();
-    draft.keep_private();
-    draft.say("privacy-kept", &Args::new());
-    let points = ["privacy-account", "privacy-choices", "privacy-conversation"];
-    draft.list(points.iter().map(|id| catalogue.line(id, &Args::new())).collect());
-    draft.say("privacy-messages", &Args::new());
-    draft.say("privacy-unclear-questions", &Args::new());
-    draft.say("privacy-deletion", &Args::new());
-    draft.advise("privacy-papers", &Args::new());
-    draft.offer(&[Intent::SetLanguage, Intent::Help]);
-}
-
 /// The buttons a conversation can start from: about the project in question, else the list of projects first.
 pub(super) fn menu(draft: &mut Draft<'_>) {
     if draft.question.project.is_some() {
@@ -110,11 +96,12 @@ mod tests {
             • nomor akun dan percakapan Anda di platform ini, agar saya mengenali Anda lagi
             • bahasa, ekonomi asal, dan zona waktu Anda, jika Anda memberitahukannya
             • sampai di mana percakapan kita: proyeknya, jenis pertanyaan terakhir Anda, dan bahasanya
+            • pencalonan Anda, jika Anda menautkan obrolan ini kepadanya: nomor, proyek, dan statusnya, serta nama dan alamat email Anda, terkunci dengan sebuah kunci
             Pesan Anda disimpan sampai dijawab, lalu dihapus. Log saya tidak memuat nama maupun isi pesan.
             Jika saya tidak memahami suatu pertanyaan, saya mungkin menyimpan kata-kata umumnya selama 90 hari agar dapat belajar. Nama, nomor, dan alamat tidak ikut disimpan, dan tidak terlihat siapa yang bertanya.
-            Anda belum dapat menghapusnya dari percakapan ini. Silakan minta Sekretariat APO di Tokyo untuk menghapusnya.
+            Anda bisa mendapatkan semuanya sebagai berkas, beserta daftar siapa yang melihat pencalonan Anda. Anda juga bisa langsung menghapusnya sendiri.
             Mohon jangan mengirimkan nomor paspor atau dokumen pribadi lain kepada saya.
-            [Ganti bahasa][Apa yang bisa ditanyakan]
+            [Kirimkan data saya][Hapus data saya][Ganti bahasa][Apa yang bisa ditanyakan]
         "#]].assert_eq(&scene.ask(Intent::Privacy));
     }
 

@@ -18,6 +18,7 @@ mod names;
 mod nominations;
 mod overview;
 mod people_wanted;
+mod privacy;
 mod programme;
 mod project;
 mod projects;
@@ -50,6 +51,7 @@ pub use nominations::{
     nomination_moved, nomination_record, nudged, replaced, replacement_not_taken, too_late_to_replace,
     withdrawal_asked,
 };
+pub use privacy::{ask_to_erase, erased, exported};
 pub use question::Question;
 pub use roles::{
     invitation_made, invitation_not_valid, invite_from_which_economy, not_allowed, role_accepted, role_revoked,
@@ -106,7 +108,7 @@ pub fn answer(intent: Intent, question: &Question<'_>) -> Outbound {
         Intent::Projects if question.projects.is_empty() => no_projects(question),
         Intent::Projects => general(intent, question, projects::projects),
         Intent::SetLanguage => choose_language(question),
-        Intent::Privacy => general(intent, question, conversation::privacy),
+        Intent::Privacy => general(intent, question, privacy::privacy),
         Intent::Greeting => general(intent, question, conversation::greeting),
         Intent::Thanks => general(intent, question, conversation::thanks),
         Intent::Goodbye => general(intent, question, conversation::goodbye),

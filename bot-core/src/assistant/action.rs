@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::nomination_action::NominationAction;
+use super::privacy_action::PrivacyAction;
 use super::role_action::RoleAction;
 use crate::announcements::Choice;
 use crate::economy::Economy;
@@ -59,6 +60,8 @@ pub enum Action {
     DropFile(String),
     /// About nominations. `n:...`
     Nomination(NominationAction),
+    /// About one's own data. `y:...`
+    Privacy(PrivacyAction),
     /// Tell what changed in the project. `d:changes:<project code>`
     Changes(String),
     /// About announcements and subscriptions. `b:<choice>`
@@ -89,6 +92,7 @@ impl fmt::Display for Action {
             Self::KeepFile(id) => write!(formatter, "d:keep:{id}"),
             Self::DropFile(id) => write!(formatter, "d:drop:{id}"),
             Self::Nomination(action) => write!(formatter, "n:{action}"),
+            Self::Privacy(action) => write!(formatter, "y:{action}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
             Self::Announcement(choice) => write!(formatter, "b:{choice}"),
             Self::Schedule(button) => write!(formatter, "s:{button}"),
@@ -129,6 +133,7 @@ impl FromStr for Action {
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
             "n" => rest.parse().map(Self::Nomination),
+            "y" => rest.parse().map(Self::Privacy),
             "b" => rest.parse().map(Self::Announcement),
             "s" => rest.parse().map(Self::Schedule).map_err(|_| InvalidAction),
             _ => Err(InvalidAction),
@@ -175,6 +180,9 @@ mod tests {
         actions.extend(State::ALL.map(|state| Action::Nomination(NominationAction::Move(state, id()))));
         for action in [NominationAction::Withdraw, NominationAction::Show, NominationAction::Nudge] {
             actions.push(Action::Nomination(action(id())));
+        }
+        for action in [PrivacyAction::Export, PrivacyAction::AskToErase, PrivacyAction::Erase] {
+            actions.push(Action::Privacy(action));
         }
         for action in [NominationAction::Code, NominationAction::Replace] {
             actions.push(Action::Nomination(action(id())));

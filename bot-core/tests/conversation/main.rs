@@ -6,6 +6,7 @@ mod announcements;
 mod chat;
 mod follow_ups;
 mod languages;
+mod privacy;
 mod projects;
 mod questions;
 mod roles;

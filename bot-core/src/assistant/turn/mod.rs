@@ -5,6 +5,7 @@ mod changes;
 mod files;
 mod follow_up;
 mod nominations;
+mod privacy;
 mod roles;
 mod schedule;
 mod speaking;
@@ -278,6 +279,7 @@ impl<'a> Turn<'a> {
             Action::Role(action) => (self.role_pressed(action).await?, true),
             Action::KeepFile(id) => (self.keep_file(&id).await?, true),
             Action::DropFile(id) => (self.drop_file(&id).await?, true),
+            Action::Privacy(action) => (self.privacy_pressed(action).await?, false),
             Action::Nomination(action) => (self.nomination_pressed(action).await?, false),
             Action::Changes(code) => (self.what_changed("", &[code]), false),
             Action::Schedule(button) => self.schedule_pressed(button).await?,
