@@ -56,10 +56,10 @@ pub enum Alarm {
 #[must_use]
 pub fn code_in(text: &str) -> Option<&str> {
     let text = text.trim();
-    if let Some((start, code)) = text.split_at_checked(PREFIX.len()) {
-        if start.eq_ignore_ascii_case(PREFIX) {
-            return Some(code);
-        }
+    if let Some((start, code)) = text.split_at_checked(PREFIX.len())
+        && start.eq_ignore_ascii_case(PREFIX)
+    {
+        return Some(code);
     }
     let groups: Vec<&str> = text.split('-').collect();
     let grouped = groups.len() == 3 && groups.iter().all(|group| group.len() == LENGTH / 3);
