@@ -81,12 +81,12 @@ fn writes_latin(messages: &Messages) -> bool {
     latin.len() >= other.len()
 }
 
-/// Whether most of the text stands in Latin letters, names that stand so everywhere apart.
+/// Whether almost all of the text stands in Latin letters, names that stand so everywhere apart.
 fn is_left_in_latin(text: &str) -> bool {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !INTERNATIONAL.contains(word));
     let letters: Vec<char> = words.flat_map(str::chars).filter(|letter| letter.is_alphabetic()).collect();
     let latin = letters.iter().filter(|letter| is_latin(letter)).count();
-    latin > 3 && latin * 2 > letters.len()
+    latin > 3 && latin > 4 * (letters.len() - latin)
 }
 
 fn is_latin(letter: &char) -> bool {

@@ -1,0 +1,103 @@
+# Traditional Chinese (Hong Kong): announcements by the Secretariat, and what people want to hear of. Read twice; not yet reviewed by a native speaker.
+
+## Under every announcement.
+
+announcement-in-english = 暫時沒有譯文，以下是英文原文。
+announcement-about = 關於「{ $title }」（{ $code }）
+announcement-read = 我已閱讀
+announcement-no-more = 不再接收消息
+announcement-read-thanks = 謝謝。已記下您閱讀過。
+
+## The latest announcements.
+
+announcements-latest = 最新公告（{ DATE($date, length: "long") }）：
+announcements-earlier = 較早的公告：
+announcements-item = { $headline }（{ DATE($date, length: "long") }）
+announcements-none = 現時沒有公告。
+announcements-subscribe = 接收最新消息
+
+## What people want to hear of.
+
+subscription-name = { $topic ->
+    [news] 最新消息：{ $project }
+   *[reminders] 提醒：{ $project }
+}
+subscription-all = 所有項目
+subscription-begun = 今後您會收到：{ $what }
+subscription-ended = 您不會再收到：{ $what }
+subscription-none = 您沒有訂閱最新消息或提醒。
+subscription-list = 您已訂閱：
+subscription-service = 有關您本人的提名和場次的訊息，無論是否訂閱都會發送給您。
+subscription-start = ＋ { $what }
+subscription-stop = 停止 { $what }
+
+## Writing an announcement, for the Secretariat.
+
+announce-first = 現時沒有公告。要寫一則嗎？
+announce-start = 以下是最新公告。
+announce-project = 公告有關哪個項目？
+announce-audience = 發給誰？
+announce-text = 請用一則訊息把內文發給我。語言：{ $language }
+announce-markup = 粗體請寫作 { $bold }，連結請寫作 { $link }。
+announce-placeholders = 以下內容由我根據通知填入：{ $placeholders }
+announce-language = 下一篇內文用哪種語言？
+announce-economies = 發給哪些經濟體？請用一則訊息把名稱發給我。
+announce-refused = 這篇內文無法發送。請去掉以下內容後重新發給我：
+announce-preview = 預覽：{ $language }
+announce-readers = { $count ->
+   *[other] 將發給{ $count }人。
+}
+announce-nobody = 沒有人會收到。請選擇其他對象。
+announce-economy-unknown = 經濟體不明
+announce-count = { $economy }，{ $platform }：{ $count }
+announce-count-unreachable = { $economy }，沒有可用的對話：{ $count }
+announce-approval = { $count ->
+   *[other] 一位同事想把這則公告發給{ $count }人。可以發出嗎？
+}
+announce-tested = 已只發給您本人。
+announce-discarded = 草稿已捨棄。
+announce-begun = 正在發送。我會向您顯示進度。
+announce-waits = 需要先由一位同事批准。我已發出請求。
+announce-waits-for-nobody = 需要先由一位同事批准，但現時沒有其他人有此權限。管理員可以邀請他人。
+announce-not-oneself = 這則公告是您寫的，須由其他人批准。
+
+## How far an announcement is.
+
+announce-stage = { $stage ->
+    [waiting] 「{ $title }」：等待批准
+    [rejected] 「{ $title }」：未獲批准
+    [paused] 「{ $title }」：已暫停
+    [cancelled] 「{ $title }」：已停止
+    [recalled] 「{ $title }」：已撤回
+   *[sending] 「{ $title }」：已發送
+}
+announce-bar = { $bar } { $percent }%
+announce-counts = 已送達：{ $delivered }。失敗：{ $failed }。無法聯絡：{ $unreachable }。待發送：{ $ahead }。
+announce-left = { $minutes ->
+   *[other] 還需約{ $minutes }分鐘。
+}
+announce-read-count = 已閱讀：{ $read }
+
+## Buttons, at most 30 characters.
+
+announce-new = 新公告
+announce-no-project = 不限於某個項目
+announce-to-subscriber = 訂閱最新消息的人
+announce-to-nominee = 被提名人
+announce-to-participant = 參加者
+announce-to-liaison-officer = 聯絡主任
+announce-send = 發送
+announce-test = 先發給我
+announce-add-language = 新增語言
+announce-change-text = 修改英文內文
+announce-choose-economies = 僅限部分經濟體
+announce-confirm-on = 請讀者確認
+announce-confirm-off = 不請讀者確認
+announce-discard = 捨棄
+announce-show = 重新整理
+announce-approve = 批准
+announce-reject = 不批准
+announce-pause = 暫停
+announce-resume = 繼續
+announce-cancel = 停止
+announce-recall = 撤回
