@@ -17,7 +17,6 @@ documents-not-here = Huwag po ninyong ipadala sa akin ang mga papeles: hindi ko 
 
 ## After the nomination
 
-nomination-status-unknown = Hindi ko nakikita ang mga nominasyon, kaya hindi ko alam ang lagay ng sa inyo. Ang inyong NPO ang nagpadala nito at tatanggap ng resulta.
 withdraw-not-here = Hindi ko makakansela ang paglahok para sa inyo.
 withdraw-npo = Sabihan ninyo ang inyong NPO sa lalong madaling panahon: NPO lamang ang maaaring bumawi ng nominasyon o magpangalan ng kapalit.
 

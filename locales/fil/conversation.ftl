@@ -34,7 +34,6 @@ privacy-account = ang numero ng inyong account at usapan sa platapormang ito, pa
 privacy-choices = ang inyong wika, ekonomiya at time zone, kung sinabi ninyo sa akin
 privacy-conversation = kung nasaan na ang usapan natin: ang proyekto, ang uri ng huli ninyong tanong, at ang wika nito
 privacy-messages = Iniingatan ang inyong mensahe hanggang sa masagot, saka binubura. Walang pangalan at walang mensahe sa log ko.
-privacy-deletion = Hindi pa ninyo ito mabubura mula sa usapan. Hilingin po sa Sekretaryat ng APO sa Tokyo na burahin ito.
 privacy-papers = Huwag po ninyong ipadala sa akin ang numero ng pasaporte o iba pang personal na papeles.
 
 ## Choosing a project

@@ -17,7 +17,6 @@ documents-not-here = Sila jangan hantar dokumen kepada saya: saya tidak dapat me
 
 ## After the nomination
 
-nomination-status-unknown = Saya tidak dapat melihat pencalonan, jadi saya tidak tahu status pencalonan anda. NPO anda yang menghantarnya dan menerima keputusannya.
 withdraw-not-here = Saya tidak dapat membatalkan penyertaan bagi pihak anda.
 withdraw-npo = Maklumkan kepada NPO anda secepat mungkin: hanya NPO boleh menarik balik pencalonan atau menamakan pengganti.
 

@@ -16,3 +16,4 @@ command-privacy = Apa yang saya simpan tentang anda
 command-help = Apa yang boleh anda tanya
 command-announce = Tulis pengumuman
 command-invite = Jemput seseorang untuk suatu peranan
+command-nominations = Pencalonan, untuk pegawai perhubungan

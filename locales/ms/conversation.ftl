@@ -34,7 +34,6 @@ privacy-account = nombor akaun dan sembang anda di platform ini, supaya saya men
 privacy-choices = bahasa, ekonomi dan zon waktu anda, jika anda memberitahu saya
 privacy-conversation = kedudukan perbualan kita: projeknya, jenis soalan terakhir anda, dan bahasanya
 privacy-messages = Mesej anda disimpan sehingga dijawab, kemudian dipadamkan. Log saya tidak mengandungi nama atau mesej.
-privacy-deletion = Anda belum boleh memadamkannya melalui sembang ini. Sila minta Sekretariat APO di Tokyo memadamkannya.
 privacy-papers = Sila jangan hantar nombor pasport atau dokumen peribadi lain kepada saya.
 
 ## Choosing a project

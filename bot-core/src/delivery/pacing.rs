@@ -226,7 +226,9 @@ mod tests {
                     true
                 }
             });
-            now = next + late;
+            if !waiting.is_empty() {
+                now = next + late;
+            }
         }
         now - start
     }
