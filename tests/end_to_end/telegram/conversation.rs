@@ -111,7 +111,11 @@ async fn a_question_in_another_chat_is_answered_for_insertion() {
 async fn commands_are_registered_in_every_language_there_is() {
     let api = BotApi::start().await;
     let _service = Service::start(&api);
-    let menus = api.until(|api| Some(api.calls("setMyCommands")).filter(|menus| menus.len() >= 2)).await;
+    let menus = api
+        .until(|api| {
+            Some(api.calls("setMyCommands")).filter(|menus| menus.iter().any(|menu| menu.body["language_code"] == "id"))
+        })
+        .await;
     let of = |language: &str| menus.iter().find(|menu| menu.body["language_code"].as_str().unwrap_or("") == language);
     let names = |menu: &serde_json::Value| menu["commands"].as_array().unwrap().len();
     assert_eq!(names(&of("").unwrap().body), names(&of("id").unwrap().body));
