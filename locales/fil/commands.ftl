@@ -16,4 +16,4 @@ command-privacy = Ano ang iniingatan ko tungkol sa inyo
 command-help = Ano ang maitatanong ninyo sa akin
 command-announce = Sumulat ng anunsiyo
 command-invite = Mag-imbita ng tao sa isang tungkulin
-command-nominations = Mga nominasyon, para sa mga opisyal na tagapag-ugnay
+command-nominations = Mga nominasyon, para sa mga tagapag-ugnay

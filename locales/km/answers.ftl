@@ -1,4 +1,4 @@
-# Khmer: answers from a project's notification. Not yet reviewed by a native speaker.
+# Khmer: answers from a project's notification. Read twice; not yet reviewed by a native speaker.
 
 ## Where an answer comes from
 

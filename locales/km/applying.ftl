@@ -1,4 +1,4 @@
-# Khmer: being nominated, withdrawing, and whom to contact. Not yet reviewed by a native speaker.
+# Khmer: being nominated, withdrawing, and whom to contact. Read twice; not yet reviewed by a native speaker.
 
 ## How to apply
 

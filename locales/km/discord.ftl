@@ -1,4 +1,4 @@
-# Khmer: names of the slash commands and their options on Discord. Not yet reviewed by a native speaker.
+# Khmer: names of the slash commands and their options on Discord. Read twice; not yet reviewed by a native speaker.
 
 discord-command-ask = សួរ
 discord-command-project = គម្រោង

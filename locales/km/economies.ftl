@@ -1,4 +1,4 @@
-# Khmer: names of economies, the members' as the organisation uses them. Not yet reviewed by a native speaker.
+# Khmer: names of economies, the members' as the organisation uses them. Read twice; not yet reviewed by a native speaker.
 
 ## Members
 

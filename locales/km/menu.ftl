@@ -1,6 +1,7 @@
-# Khmer: labels of buttons (at most 30 characters) and the name of the language. Not yet reviewed by a native speaker.
+# Khmer: labels of buttons (at most 30 characters) and the name of the language. Read twice; not yet reviewed by a native speaker.
 
 language-name = ភាសាខ្មែរ
+
 read-on = អានបន្ត
 
 ## What a person may want to know or do, one label each.

@@ -1,4 +1,4 @@
-# Khmer: National Productivity Organizations (NPOs), names to be checked before a release. Not yet reviewed by a native speaker.
+# Khmer: National Productivity Organizations (NPOs), names to be checked before a release. Read twice; not yet reviewed by a native speaker.
 
 npo-BD = អង្គការផលិតភាពជាតិ ក្រសួងឧស្សាហកម្ម
 npo-KH = មជ្ឈមណ្ឌលជាតិផលិតភាពកម្ពុជា

@@ -94,4 +94,4 @@ calendar-closing-title = 추천 마감
 ## The option of a command on Discord
 
 discord-option-city = 도시
-discord-about-city = 도시 또는 시차(예: Kathmandu, UTC+5:45)
+discord-about-city = 도시 이름이나 세계시와의 시차(예: Kathmandu, UTC+5:45)

@@ -1,4 +1,4 @@
-# Lao: answers from a project's notification. Not yet reviewed by a native speaker.
+# Lao: answers from a project's notification. Read twice; not yet reviewed by a native speaker.
 
 ## Where an answer comes from
 

@@ -1,4 +1,4 @@
-# Lao: being nominated, withdrawing, and whom to contact. Not yet reviewed by a native speaker.
+# Lao: being nominated, withdrawing, and whom to contact. Read twice; not yet reviewed by a native speaker.
 
 ## How to apply
 

@@ -1,4 +1,4 @@
-# Lao: the terminal chat. Not yet reviewed by a native speaker.
+# Lao: the terminal chat. Read twice; not yet reviewed by a native speaker.
 
 console-hint = ພິມຄຳຖາມ, ໝາຍເລກຂອງປຸ່ມ ຫຼື { $help }. ພິມ { $leave } ເພື່ອຈົບການສົນທະນາ.
 console-as-of = ຖືວ່າມື້ນີ້ແມ່ນ{ DATE($date) }.

@@ -1,4 +1,4 @@
-# Lao: what the assistant says for itself. Not yet reviewed by a native speaker.
+# Lao: what the assistant says for itself. Read twice; not yet reviewed by a native speaker.
 
 ## Greeting and help
 

@@ -1,4 +1,4 @@
-# Lao: names of the slash commands and their options on Discord. Not yet reviewed by a native speaker.
+# Lao: names of the slash commands and their options on Discord. Read twice; not yet reviewed by a native speaker.
 
 discord-command-ask = ຖາມ
 discord-command-project = ໂຄງການ

@@ -1,4 +1,4 @@
-# Lao: names of economies, the members' as the organisation uses them. Not yet reviewed by a native speaker.
+# Lao: names of economies, the members' as the organisation uses them. Read twice; not yet reviewed by a native speaker.
 
 ## Members
 
@@ -39,7 +39,7 @@ country-EG = ອີຢິບ
 country-ES = ແອັດສະປາຍ
 country-FI = ແຟງລັງ
 country-FR = ຝຣັ່ງ
-country-GB = ສະຫະຣາຊະອານາຈັກ
+country-GB = ສະຫະລາຊະອານາຈັກ
 country-IT = ອິຕາລີ
 country-NL = ໂຮນລັງ
 country-NO = ນໍເວ

@@ -1,6 +1,7 @@
-# Lao: labels of buttons (at most 30 characters) and the name of the language. Not yet reviewed by a native speaker.
+# Lao: labels of buttons (at most 30 characters) and the name of the language. Read twice; not yet reviewed by a native speaker.
 
 language-name = ພາສາລາວ
+
 read-on = ອ່ານຕໍ່
 
 ## What a person may want to know or do, one label each.

@@ -1,4 +1,4 @@
-# Lao: National Productivity Organizations (NPOs), names to be checked before a release. Not yet reviewed by a native speaker.
+# Lao: National Productivity Organizations (NPOs), names to be checked before a release. Read twice; not yet reviewed by a native speaker.
 
 npo-BD = ອົງການຜະລິດຕະພາບແຫ່ງຊາດ ກະຊວງອຸດສາຫະກຳ
 npo-KH = ສູນຜະລິດຕະພາບແຫ່ງຊາດກຳປູເຈຍ

@@ -1,13 +1,12 @@
-# Traditional Chinese (Hong Kong): one's own data: what is kept beside the conversation, a file with it, its erasure. Not yet reviewed by a native speaker.
+# Traditional Chinese (Hong Kong): one's own data, a file with it, its erasure. Read twice; not yet reviewed by a native speaker.
 
-privacy-nomination = 您的提名（如果您已把這個對話與其連結）：編號、項目和狀態，以及用金鑰加密的姓名和電郵地址
-privacy-rights = 您可以用檔案形式取得全部資料，並附上查看過您提名的人員名單。您也可以自行立即刪除。
-privacy-exported = 這個檔案包含我保存的關於您的全部資料，以及查看過您提名的人員。
-privacy-erase-what = 我將刪除您的帳號、選項、對話和訂閱，以及您的姓名和電郵地址。刪除後無法復原。
-privacy-erase-stays = 您的提名會留在項目紀錄中，但不含您的姓名：只有編號、項目、經濟體和狀態。
-privacy-erased = 關於您的一切資料均已刪除。
+privacy-nomination = 您的提名（如果您已將本對話與之連結）：編號、項目與狀態，以及以密鑰加密的姓名與電郵地址
+privacy-rights = 您可以取得包含全部資料的檔案，其中列明誰查看過您的提名。您也可以立即自行刪除。
+privacy-exported = 這份檔案包含我保存的關於您的全部資料，以及誰查看過您的提名。
+privacy-erase-what = 我將刪除您的帳戶、設定、對話與訂閱，以及您的姓名與電郵地址。此操作無法還原。
+privacy-erase-stays = 您的提名仍會保留在項目紀錄中，但不含姓名：只留編號、項目、經濟體與狀態。
+privacy-erased = 有關您的所有資料均已刪除。
 
-# Buttons, at most 40 characters.
 privacy-button-export = 把我的資料發給我
 privacy-button-erase = 刪除我的資料
 privacy-button-erase-all = 是，全部刪除

@@ -3,7 +3,7 @@
 ## How to apply
 
 apply-intro = 参加须经提名：由您所属经济体的国家生产力机构（NPO）提名您。
-apply-step-form = 填写APO履历表（Excel文件）。
+apply-step-form = 填写APO的个人履历表，这是一份Excel文件。
 apply-step-npo = 尽早交给您的NPO。
 apply-step-npo-of = 尽早交给您的NPO：{ $npo }（{ $economy }）。
 apply-step-secretariat = { $economy }目前没有运作中的NPO：请向位于东京的APO秘书处咨询您能否获得提名。

@@ -94,4 +94,4 @@ calendar-closing-title = 提名截止
 ## The option of a command on Discord
 
 discord-option-city = 城市
-discord-about-city = 城市或时差，例如Kathmandu或UTC+5:45
+discord-about-city = 城市名称，或与协调世界时的时差，例如Kathmandu或UTC+5:45

@@ -16,4 +16,4 @@ command-privacy = 我保存了您的哪些資料
 command-help = 可以問我什麼
 command-announce = 撰寫公告
 command-invite = 邀請某人擔任角色
-command-nominations = 推薦情形，供聯絡官使用
+command-nominations = 推薦一覽（供聯絡官使用）

@@ -94,4 +94,4 @@ calendar-closing-title = 推薦截止
 ## The option of a command on Discord
 
 discord-option-city = 城市
-discord-about-city = 城市或時差，例如Kathmandu或UTC+5:45
+discord-about-city = 城市名稱，或與世界協調時間的時差，例如Kathmandu或UTC+5:45
