@@ -105,7 +105,7 @@ pub(super) async fn issue(
 /// Makes codes for all nominations of a project that are linked to nobody and not at their end: reference and code.
 ///
 /// # Errors
-/// As [`StoreError`]: where the database fails, or no random number can be had.
+/// [`StoreError`] where the database fails, or no random number can be had.
 pub async fn issue_all(
     database: &Database,
     keyring: &Keyring,
