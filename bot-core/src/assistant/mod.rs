@@ -1,6 +1,7 @@
 //! One turn of a conversation: `Inbound` in, `Outbound` out.
 
 mod action;
+mod change_question;
 mod command;
 mod language;
 mod nomination_action;
@@ -38,6 +39,7 @@ use crate::schedule::{Durations, Quiet};
 use crate::store::{Database, StoreError};
 use crate::transaction;
 use crate::understanding::Understanding;
+use change_question::ChangeQuestion;
 use turn::Turn;
 
 /// Answers people. One for all platforms and chats; turns of different chats run side by side.
@@ -48,6 +50,7 @@ pub struct Assistant {
     locales: Arc<Locales>,
     understanding: Arc<Understanding>,
     shelf: Shelf,
+    change_question: ChangeQuestion,
     administrators: Administrators,
     approval: bool,
     keyring: Keyring,
@@ -77,6 +80,7 @@ impl Assistant {
             locales,
             understanding,
             shelf: Shelf::default(),
+            change_question: ChangeQuestion::default(),
             administrators: Administrators::default(),
             approval: false,
             keyring: Keyring::default(),
