@@ -25,16 +25,18 @@ pub(crate) struct Gram {
     pub(crate) parts: [u32; 2],
 }
 
-/// The n-grams of a normalised text, one list a view; an n-gram that stands twice is listed twice.
-pub(crate) fn grams(text: &str) -> [Vec<Gram>; VIEWS] {
+/// The n-grams of a normalised text, one list a view; an n-gram that stands twice is listed twice. Views that weigh nothing stay
+/// empty.
+pub(crate) fn grams(text: &str, weights: &[f32; VIEWS]) -> [Vec<Gram>; VIEWS] {
     let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(position, _)| position);
     let text = &text[..end];
-    let skeleton = skeleton(text);
+    let [letters, words, skeleton_letters, skeleton_words] = weights.map(|weight| weight != 0.0);
+    let skeleton = if skeleton_letters || skeleton_words { skeleton(text) } else { String::new() };
     [
-        of_letters(text, LONGEST_LETTERS, Hash::of_view(0)),
-        of_words(text, Hash::of_view(1)),
-        of_letters(&skeleton, LONGEST_SKELETON, Hash::of_view(2)),
-        of_words(&skeleton, Hash::of_view(3)),
+        if letters { of_letters(text, LONGEST_LETTERS, Hash::of_view(0)) } else { Vec::new() },
+        if words { of_words(text, Hash::of_view(1)) } else { Vec::new() },
+        if skeleton_letters { of_letters(&skeleton, LONGEST_SKELETON, Hash::of_view(2)) } else { Vec::new() },
+        if skeleton_words { of_words(&skeleton, Hash::of_view(3)) } else { Vec::new() },
     ]
 }
 
@@ -127,6 +129,8 @@ fn skeleton(text: &str) -> String {
 mod tests {
     use super::*;
 
+    const EVERY: [f32; VIEWS] = [1.0; VIEWS];
+
     #[test]
     fn romanised_and_native_words_share_their_skeleton() {
         assert_eq!(skeleton("भारत"), skeleton("bharat"));
@@ -135,25 +139,25 @@ mod tests {
 
     #[test]
     fn views_do_not_share_keys() {
-        let [letters, words, bones, _] = grams("visa");
+        let [letters, words, bones, _] = grams("visa", &EVERY);
         let foreign = |gram: &Gram| !words.iter().chain(&bones).any(|other| other.key == gram.key);
         assert!(letters.iter().all(foreign));
     }
 
     #[test]
     fn a_chunk_gives_every_n_gram_up_to_five() {
-        let [letters, words, ..] = grams("ab c");
+        let [letters, words, ..] = grams("ab c", &EVERY);
         // " ab " has 4 + 3 + 2 + 1 n-grams, " c " has 3 + 2 + 1; two words and one pair.
         assert_eq!((letters.len(), words.len()), (16, 3));
     }
 
     #[test]
     fn the_parts_of_an_n_gram_are_n_grams_themselves() {
-        for view in grams("abcd ab, ef gh") {
+        for view in grams("abcd ab, ef gh", &EVERY) {
             let keys: Vec<u32> = view.iter().map(|gram| gram.key).collect();
             assert!(view.iter().all(|gram| gram.parts.iter().all(|part| keys.contains(part))));
         }
-        let [letters, ..] = grams("ab");
+        let [letters, ..] = grams("ab", &EVERY);
         let of_chunk = |text: &str| text.chars().rev().fold(Hash::of_view(0), Hash::with).key();
         let whole = letters.iter().find(|gram| gram.key == of_chunk(" ab")).unwrap();
         assert_eq!(whole.parts, [of_chunk(" a"), of_chunk("ab")]);
@@ -161,7 +165,13 @@ mod tests {
 
     #[test]
     fn an_endless_text_is_read_up_to_a_limit() {
-        let [letters, ..] = grams(&"x".repeat(1_000_000));
+        let [letters, ..] = grams(&"x".repeat(1_000_000), &EVERY);
         assert!(letters.len() <= (LONGEST_TEXT + 2) * LONGEST_LETTERS);
+    }
+
+    #[test]
+    fn a_view_that_weighs_nothing_is_left_out() {
+        let [letters, words, bones, bone_words] = grams("visa form", &[1.0, 0.6, 0.0, 0.0]);
+        assert!(!letters.is_empty() && !words.is_empty() && bones.is_empty() && bone_words.is_empty());
     }
 }

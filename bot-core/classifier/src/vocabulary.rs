@@ -26,29 +26,29 @@ impl Vocabulary {
     /// n-gram is the more telling the fewer texts hold it, and the fewer classes they belong to; `focus` from 0 to 1 says
     /// how much the classes count.
     pub(crate) fn of(texts: &[(u8, &str)], classes: u8, view_weights: [f32; VIEWS], focus: f32) -> Self {
-        let mut seen: Vec<(u32, u8)> = Vec::new();
-        for (class, text) in texts {
-            for view in grams(text) {
-                let mut keys: Vec<u32> = view.iter().map(|gram| gram.key).collect();
-                keys.sort_unstable();
-                keys.dedup();
-                seen.extend(keys.into_iter().map(|key| (key, *class)));
+        let most_even = f32::from(classes.max(2)).ln();
+        let (mut keys, mut counts, mut telling) = (Vec::new(), Vec::new(), Vec::new());
+        let shares = texts.len() as u64 / TEXTS_AT_A_TIME + 1;
+        for share in 0..shares {
+            let seen = seen(texts, &view_weights, |key| (u64::from(key) * shares) >> u32::BITS == share);
+            for same in seen.chunk_by(|one, other| one.0 == other.0) {
+                let rare = ((1.0 + number(texts.len())) / (1.0 + number(same.len()))).ln() + 1.0;
+                let sharp = 1.0 - focus * entropy(same) / most_even;
+                keys.push(same[0].0);
+                counts.push(same.len());
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "from 0 to about 12 in steps"
+                )]
+                telling.push((rare * sharp / STEP).round() as u16);
             }
         }
-        seen.sort_unstable();
-        let counts = seen.chunk_by(|one, other| one.0 == other.0);
-        let all = Counted::new(counts.clone().map(|same| (same[0].0, same.len())));
-        let idle = all.idle(texts);
-        let most_even = f32::from(classes.max(2)).ln();
-        let mut keys = Vec::new();
-        let mut telling = Vec::new();
-        for (same, _) in counts.zip(idle).filter(|(_, idle)| !idle) {
-            let rare = ((1.0 + number(texts.len())) / (1.0 + number(same.len()))).ln() + 1.0;
-            let sharp = 1.0 - focus * entropy(same) / most_even;
-            keys.push(same[0].0);
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to about 12 in steps")]
-            telling.push((rare * sharp / STEP).round() as u16);
-        }
+        let all = Counted { keys: Keys::new(keys), texts: counts };
+        let idle = all.idle(texts, &view_weights);
+        let kept = |place: &usize| !idle[*place];
+        let keys = (0..idle.len()).filter(kept).map(|place| all.keys.ascending[place]).collect();
+        let telling = (0..idle.len()).filter(kept).map(|place| telling[place]).collect();
         Self::new(keys, telling, view_weights)
     }
 
@@ -82,7 +82,7 @@ impl Vocabulary {
     pub(crate) fn vector(&self, text: &str) -> Vector {
         let mut vector = Vector::default();
         let mut positions: Vec<u32> = Vec::new();
-        for (view, grams) in grams(text).into_iter().enumerate() {
+        for (view, grams) in grams(text, &self.view_weights).into_iter().enumerate() {
             positions.clear();
             positions.extend(grams.into_iter().filter_map(|gram| self.keys.position(gram.key)));
             positions.sort_unstable();
@@ -100,6 +100,24 @@ impl Vocabulary {
     }
 }
 
+/// N-grams are counted in as many goes as make so many texts stand in memory at a time, each go taking a share of the keys.
+const TEXTS_AT_A_TIME: u64 = 2_500;
+
+/// The keys for which `wanted` holds, ascending: each once for every text that holds it, with the text's class.
+fn seen(texts: &[(u8, &str)], view_weights: &[f32; VIEWS], wanted: impl Fn(u32) -> bool) -> Vec<(u32, u8)> {
+    let mut seen: Vec<(u32, u8)> = Vec::new();
+    for (class, text) in texts {
+        for view in grams(text, view_weights) {
+            let mut keys: Vec<u32> = view.iter().map(|gram| gram.key).filter(|key| wanted(*key)).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            seen.extend(keys.into_iter().map(|key| (key, *class)));
+        }
+    }
+    seen.sort_unstable();
+    seen
+}
+
 /// How many texts hold each n-gram.
 struct Counted {
     keys: Keys,
@@ -107,17 +125,12 @@ struct Counted {
 }
 
 impl Counted {
-    fn new(ascending: impl Iterator<Item = (u32, usize)>) -> Self {
-        let (keys, texts) = ascending.unzip();
-        Self { keys: Keys::new(keys), texts }
-    }
-
     /// Which n-grams stand in exactly the texts that a part of them stands in: they tell nothing more, and texts not seen
     /// before are less likely to hold them.
-    fn idle(&self, texts: &[(u8, &str)]) -> Vec<bool> {
+    fn idle(&self, texts: &[(u8, &str)], view_weights: &[f32; VIEWS]) -> Vec<bool> {
         let mut idle = vec![false; self.texts.len()];
         let position = |key: u32| self.keys.position(key).map(|position| position as usize);
-        for gram in texts.iter().flat_map(|(_, text)| grams(text)).flatten() {
+        for gram in texts.iter().flat_map(|(_, text)| grams(text, view_weights)).flatten() {
             let Some(whole) = position(gram.key) else { continue };
             let is_as_rare = |part: u32| position(part).is_some_and(|part| self.texts[part] == self.texts[whole]);
             if !idle[whole] && gram.parts.iter().any(|part| *part != gram.key && is_as_rare(*part)) {
@@ -222,6 +235,17 @@ mod tests {
         let vector = vocabulary.vector("when where");
         let length: f32 = vector.values.iter().map(|value| value * value).sum();
         assert!((length - (1.0 + 0.16 + 0.25)).abs() < 1e-4, "{length}");
+    }
+
+    #[test]
+    fn counting_in_several_goes_gives_the_same() {
+        let question = |number: usize| format!("question {number} about {}", number % 7);
+        let few: Vec<String> = (0..100).map(question).collect();
+        let vocabulary = |goes: usize| {
+            let texts: Vec<(u8, &str)> = (0..goes).flat_map(|_| few.iter().map(|text| (0, text.as_str()))).collect();
+            Vocabulary::of(&texts, 2, [1.0, 0.4, 0.5, 0.4], 0.4)
+        };
+        assert_eq!(vocabulary(1).keys(), vocabulary(60).keys());
     }
 
     #[test]

@@ -120,7 +120,7 @@ impl Catalogue {
 }
 
 fn add_file(bundle: &mut FluentBundle<FluentResource>, tag: &Tag, file: &SourceFile, errors: &mut Vec<CatalogueError>) {
-    let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, problems)| {
+    let resource = FluentResource::try_new(file.text.clone().into_owned()).unwrap_or_else(|(resource, problems)| {
         errors.extend(problems.iter().map(|problem| {
             let line = file.text.get(..problem.pos.start).unwrap_or_default().matches('\n').count() + 1;
             error(tag, &file.name, line, problem.kind.to_string())

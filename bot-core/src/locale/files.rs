@@ -1,5 +1,6 @@
 //! The files of `locales/`: those inside the program, or those of a folder on disk.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -18,8 +19,8 @@ struct Embedded;
 pub struct SourceFile {
     /// The name without the folder, such as `answers.ftl`.
     pub name: String,
-    /// Its text.
-    pub text: String,
+    /// Its text; borrowed where it travels inside the program.
+    pub text: Cow<'static, str>,
 }
 
 /// The files of every locale, by folder name.
@@ -33,7 +34,7 @@ impl LocaleFiles {
         let mut files = Self::default();
         for path in Embedded::iter() {
             if let Some(file) = Embedded::get(&path) {
-                files.add(&path, String::from_utf8_lossy(&file.data).into_owned());
+                files.add(&path, text_of(file.data));
             }
         }
         files
@@ -41,8 +42,8 @@ impl LocaleFiles {
 
     /// One file that travels inside the program, at `<locale>/<name>`.
     #[must_use]
-    pub fn embedded_text(path: &str) -> Option<String> {
-        Embedded::get(path).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+    pub fn embedded_text(path: &str) -> Option<Cow<'static, str>> {
+        Embedded::get(path).map(|file| text_of(file.data))
     }
 
     /// The files of a folder laid out like `locales/`.
@@ -68,10 +69,10 @@ impl LocaleFiles {
     }
 
     /// Adds the file at `path`, written `<locale>/<name>`; other paths are left out.
-    pub fn add(&mut self, path: &str, text: String) {
+    pub fn add(&mut self, path: &str, text: impl Into<Cow<'static, str>>) {
         if let Some((locale, name)) = path.split_once('/') {
             let files = self.0.entry(locale.to_owned()).or_default();
-            files.push(SourceFile { name: name.to_owned(), text });
+            files.push(SourceFile { name: name.to_owned(), text: text.into() });
             files.sort_by(|one, other| one.name.cmp(&other.name));
         }
     }
@@ -79,5 +80,13 @@ impl LocaleFiles {
     /// The files of `locale` whose names end with `ending`.
     pub fn of<'a>(&'a self, locale: &str, ending: &'a str) -> impl Iterator<Item = &'a SourceFile> {
         self.0.get(locale).into_iter().flatten().filter(move |file| file.name.ends_with(ending))
+    }
+}
+
+/// The text of a file inside the program, which is not copied where it is good UTF-8.
+fn text_of(data: Cow<'static, [u8]>) -> Cow<'static, str> {
+    match data {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
     }
 }

@@ -93,10 +93,9 @@ impl Review {
 
     fn vocabulary(&self, tag: &Tag) -> Arc<Vocabulary> {
         let mut vocabularies = self.vocabularies.lock().unwrap_or_else(PoisonError::into_inner);
-        let vocabulary = vocabularies.entry(tag.clone()).or_insert_with(|| {
-            let files = self.understanding.questions_for(tag);
-            Arc::new(Vocabulary::of(files.iter().flat_map(|questions| questions.iter())))
-        });
+        let vocabulary = vocabularies
+            .entry(tag.clone())
+            .or_insert_with(|| Arc::new(Vocabulary::of(self.understanding.questions_for(tag).iter())));
         Arc::clone(vocabulary)
     }
 

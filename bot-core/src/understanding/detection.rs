@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use classifier::{Digest, Example, Model, Recipe, probabilities};
 
-use super::questions::of_locale;
-use crate::locale::{Locales, Tag};
+use super::questions::QuestionFiles;
+use crate::locale::Tag;
 
 /// How steeply a margin turns into a probability.
 const SHARPNESS: f32 = 4.0;
@@ -41,31 +41,24 @@ pub(super) struct Group {
     pub(super) name: Tag,
     /// Held while the model is fetched or trained, so that two turns do not do it twice.
     pub(super) preparing: tokio::sync::Mutex<()>,
+    script: Script,
     classes: Vec<Option<Tag>>,
-    examples: Vec<(u8, Arc<str>)>,
+    files: QuestionFiles,
     model: OnceLock<Arc<Model>>,
 }
 
 impl Detector {
-    pub(super) fn new(locales: &Locales) -> Self {
+    pub(super) fn new(files: &QuestionFiles) -> Self {
         let shared = [
             (Script::Latin, "und-Latn", &["en", "id", "ms", "fil", "fj", "vi", "tr"][..]),
             (Script::Devanagari, "und-Deva", &["hi", "ne"]),
             (Script::Arabic, "und-Arab", &["fa", "ur"]),
             (Script::Han, "und-Hani", &["zh-Hans", "zh-TW", "zh-HK", "ja"]),
         ];
-        let group =
-            |(script, name, tags): (Script, &str, &[&str])| Some((script, Group::new(name.parse().ok()?, tags)));
-        let mut groups: BTreeMap<Script, Group> = shared.into_iter().filter_map(group).collect();
-        for tag in locales.files().0.keys().filter_map(|folder| folder.parse::<Tag>().ok()) {
-            let (questions, _) = of_locale(locales.files(), &tag);
-            for question in &questions {
-                let group = script(&question.text).and_then(|(script, _)| groups.get_mut(&script));
-                if let Some(group) = group {
-                    group.learn(&tag, &question.text);
-                }
-            }
-        }
+        let group = |(script, name, tags): (Script, &str, &[&str])| {
+            Some((script, Group::new(name.parse().ok()?, script, tags, files.clone())))
+        };
+        let groups = shared.into_iter().filter_map(group).collect();
         Self { groups }
     }
 
@@ -86,18 +79,23 @@ impl Detector {
 }
 
 impl Group {
-    fn new(name: Tag, tags: &[&str]) -> Self {
+    fn new(name: Tag, script: Script, tags: &[&str], files: QuestionFiles) -> Self {
         let classes = tags.iter().map(|tag| tag.parse().ok()).chain([None]).collect();
-        let preparing = tokio::sync::Mutex::new(());
-        Self { name, preparing, classes, examples: Vec::new(), model: OnceLock::new() }
+        Self { name, preparing: tokio::sync::Mutex::new(()), script, classes, files, model: OnceLock::new() }
     }
 
-    /// A text in the group's script out of another locale's questions (romanised, mixed with English) shows no language: it is
-    /// a class of its own, the last.
-    fn learn(&mut self, tag: &Tag, text: &str) {
-        let class = self.classes.iter().position(|class| class.as_ref() == Some(tag));
-        let class = u8::try_from(class.unwrap_or(self.classes.len() - 1)).unwrap_or_default();
-        self.examples.push((class, Arc::from(text)));
+    /// The questions in the group's script. One out of a locale that is not of the group (romanised, mixed with English) shows no
+    /// language: it is a class of its own, the last.
+    fn examples(&self) -> Vec<(u8, String)> {
+        let mut examples = Vec::new();
+        for tag in self.files.tags() {
+            let class = self.classes.iter().position(|class| class.as_ref() == Some(tag));
+            let class = u8::try_from(class.unwrap_or(self.classes.len() - 1)).unwrap_or_default();
+            let (questions, _) = self.files.of(tag);
+            let ours = questions.into_iter().filter(|question| is_in(self.script, &question.text));
+            examples.extend(ours.map(|question| (class, question.text)));
+        }
+        examples
     }
 
     /// The model, if it is there.
@@ -110,15 +108,10 @@ impl Group {
         self.model.get_or_init(|| model);
     }
 
-    /// The digest of the model that the questions give.
-    pub(super) fn digest(&self) -> Digest {
-        Digest::of(&borrowed(&self.examples), self.class_count(), &recipe())
-    }
-
-    /// Trains the model away from here: the work to be done on another thread.
-    pub(super) fn training(&self) -> impl FnOnce() -> Arc<Model> + Send + 'static {
-        let (examples, classes) = (self.examples.clone(), self.class_count());
-        move || trained(&examples, classes)
+    /// The digest of the model that the questions give, and the work of training it, to be done on another thread.
+    pub(super) fn training(&self) -> (Digest, impl FnOnce() -> Arc<Model> + Send + 'static) {
+        let (examples, classes) = (self.examples(), self.class_count());
+        (Digest::of(&borrowed(&examples), classes, &recipe()), move || trained(&examples, classes))
     }
 
     fn class_count(&self) -> u8 {
@@ -126,7 +119,7 @@ impl Group {
     }
 
     fn language(&self, text: &str) -> Option<Tag> {
-        let model = self.model.get_or_init(|| trained(&self.examples, self.class_count()));
+        let model = self.model.get_or_init(|| trained(&self.examples(), self.class_count()));
         let probabilities = probabilities(&model.margins(text), SHARPNESS);
         let (class, likeliest) = probabilities.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1))?;
         if *likeliest >= SURE { self.classes.get(class)?.clone() } else { None }
@@ -139,7 +132,7 @@ fn recipe() -> Recipe {
 }
 
 /// One process trains a model once, however often it is asked for.
-fn trained(examples: &[(u8, Arc<str>)], classes: u8) -> Arc<Model> {
+fn trained(examples: &[(u8, String)], classes: u8) -> Arc<Model> {
     static TRAINED: Mutex<BTreeMap<Digest, Arc<Model>>> = Mutex::new(BTreeMap::new());
     let examples = borrowed(examples);
     let mut trained = TRAINED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -147,8 +140,12 @@ fn trained(examples: &[(u8, Arc<str>)], classes: u8) -> Arc<Model> {
     Arc::clone(trained.entry(digest).or_insert_with(|| Arc::new(Model::train(&examples, classes, &recipe()))))
 }
 
-fn borrowed(examples: &[(u8, Arc<str>)]) -> Vec<Example<'_>> {
+fn borrowed(examples: &[(u8, String)]) -> Vec<Example<'_>> {
     examples.iter().map(|(class, text)| Example { class: *class, text }).collect()
+}
+
+fn is_in(wanted: Script, text: &str) -> bool {
+    script(text).is_some_and(|(script, _)| script == wanted)
 }
 
 /// The script most of the letters stand in, and how many do. Japanese is told by its kana also among Chinese characters, and
@@ -200,10 +197,11 @@ fn script_of(letter: char) -> Option<Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::LocaleFiles;
 
     fn shows(text: &str) -> Option<String> {
         static DETECTOR: OnceLock<Detector> = OnceLock::new();
-        let detector = DETECTOR.get_or_init(|| Detector::new(&Locales::embedded()));
+        let detector = DETECTOR.get_or_init(|| Detector::new(&QuestionFiles::new(&LocaleFiles::embedded())));
         detector.language(text).map(|tag| tag.to_string())
     }
 

@@ -6,19 +6,19 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use classifier::{Digest, Example, Model, Recipe};
 
 use super::Intent;
-use super::questions::{MalformedLine, Question, of_locale};
-use crate::locale::{Locales, Tag};
+use super::questions::{MalformedLine, Question, QuestionFiles};
+use crate::locale::Tag;
 
 /// The models of all locales that have questions.
 #[derive(Debug)]
 pub(super) struct Models {
+    files: QuestionFiles,
     locales: BTreeMap<Tag, Slot>,
 }
 
-/// One locale's questions and, once needed, its model.
-#[derive(Debug)]
+/// What is wrong in one locale's questions and, once needed, its model.
+#[derive(Debug, Default)]
 pub(super) struct Slot {
-    pub(super) questions: Arc<Vec<Question>>,
     pub(super) malformed: Vec<MalformedLine>,
     /// Held while the model is fetched or trained, so that two turns do not do it twice.
     pub(super) preparing: tokio::sync::Mutex<()>,
@@ -26,25 +26,15 @@ pub(super) struct Slot {
 }
 
 impl Models {
-    /// Reads the questions of all locales; trains nothing yet.
-    pub(super) fn new(locales: &Locales) -> Self {
-        let files = locales.files();
-        let tags = files.0.keys().filter_map(|folder| folder.parse::<Tag>().ok());
-        let slots = tags.map(|tag| {
-            let (questions, malformed) = of_locale(files, &tag);
-            (
-                tag,
-                Slot {
-                    questions: Arc::new(questions),
-                    malformed,
-                    preparing: tokio::sync::Mutex::new(()),
-                    model: OnceLock::new(),
-                },
-            )
+    /// Looks through the questions of all locales; trains nothing yet.
+    pub(super) fn new(files: QuestionFiles) -> Self {
+        let slots = files.tags().filter_map(|tag| {
+            let (questions, malformed) = files.of(tag);
+            let is_empty = questions.is_empty() && malformed.is_empty();
+            (!is_empty).then(|| (tag.clone(), Slot { malformed, ..Slot::default() }))
         });
-        let locales: BTreeMap<Tag, Slot> =
-            slots.filter(|(_, slot)| !slot.questions.is_empty() || !slot.malformed.is_empty()).collect();
-        Self { locales }
+        let locales = slots.collect();
+        Self { files, locales }
     }
 
     /// Locales with questions of their own.
@@ -81,12 +71,12 @@ impl Models {
 
     /// What the model of `tag` is trained on: its own questions, the English ones, which people mix into every language, and
     /// those of languages close enough to teach it.
-    pub(super) fn questions_for(&self, tag: &Tag) -> Vec<Arc<Vec<Question>>> {
+    pub(super) fn questions_for(&self, tag: &Tag) -> Vec<Question> {
         let related = RELATED.iter().find(|(locale, _)| *locale == tag.as_str()).map_or(&[][..], |(_, others)| others);
         let english = (*tag != Tag::english()).then_some("en");
         let others = english.iter().chain(related).filter_map(|other| other.parse::<Tag>().ok());
         let tags = std::iter::once(tag.clone()).chain(others);
-        tags.filter_map(|tag| self.slot(&tag)).map(|slot| Arc::clone(&slot.questions)).collect()
+        tags.flat_map(|tag| self.files.of(&tag).0).collect()
     }
 }
 
@@ -108,13 +98,13 @@ pub(super) fn recipe() -> Recipe {
 }
 
 /// The digest of the model that these questions give.
-pub(super) fn digest(questions: &[Arc<Vec<Question>>]) -> Digest {
+pub(super) fn digest(questions: &[Question]) -> Digest {
     Digest::of(&examples(questions), classes(), &recipe())
 }
 
 /// The model that these questions give. One process trains it once, however often it is asked for; one at a time, for
 /// training keeps all processors busy.
-pub(super) fn trained(questions: &[Arc<Vec<Question>>]) -> Arc<Model> {
+pub(super) fn trained(questions: &[Question]) -> Arc<Model> {
     static TRAINED: Mutex<BTreeMap<Digest, Arc<Model>>> = Mutex::new(BTreeMap::new());
     let examples = examples(questions);
     let digest = Digest::of(&examples, classes(), &recipe());
@@ -129,9 +119,8 @@ pub(super) fn trained(questions: &[Arc<Vec<Question>>]) -> Arc<Model> {
 /// Enough for all locales twice over: phrase files change while a program runs only in tests.
 const MOST_REMEMBERED: usize = 50;
 
-fn examples(questions: &[Arc<Vec<Question>>]) -> Vec<Example<'_>> {
-    let all = questions.iter().flat_map(|questions| questions.iter());
-    all.map(|question| Example { class: class(question.intent), text: &question.text }).collect()
+fn examples(questions: &[Question]) -> Vec<Example<'_>> {
+    questions.iter().map(|question| Example { class: class(question.intent), text: &question.text }).collect()
 }
 
 /// The class of an intent in the models: its place in the list.

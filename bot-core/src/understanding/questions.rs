@@ -1,6 +1,9 @@
 //! The questions people ask in a locale: the training text, read from `questions.tsv`.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use super::Intent;
 use crate::locale::{LocaleFiles, Tag};
@@ -63,11 +66,30 @@ fn parse_line(line: usize, content: &str) -> Result<Question, String> {
     Ok(Question { intent, style: style.to_owned(), text: words.to_owned(), line })
 }
 
-/// The questions of a locale, and the malformed lines of its file. No questions where the locale has no such file.
-#[must_use]
-pub(crate) fn of_locale(files: &LocaleFiles, tag: &Tag) -> (Vec<Question>, Vec<MalformedLine>) {
-    let file = files.of(tag.as_str(), FILE).find(|file| file.name == FILE);
-    file.map_or_else(Default::default, |file| parse(&format!("locales/{tag}/{FILE}"), &file.text))
+/// The files of questions by locale. Their lines are read when they are needed: all of them together are some megabytes.
+#[derive(Clone, Debug)]
+pub(super) struct QuestionFiles(Arc<BTreeMap<Tag, Cow<'static, str>>>);
+
+impl QuestionFiles {
+    pub(super) fn new(files: &LocaleFiles) -> Self {
+        let tags = files.0.keys().filter_map(|folder| folder.parse::<Tag>().ok());
+        let found = tags.filter_map(|tag| {
+            let text = files.of(tag.as_str(), FILE).find(|file| file.name == FILE)?.text.clone();
+            Some((tag, text))
+        });
+        Self(Arc::new(found.collect()))
+    }
+
+    /// The locales that have a file of questions.
+    pub(super) fn tags(&self) -> impl Iterator<Item = &Tag> {
+        self.0.keys()
+    }
+
+    /// The questions of a locale, and the malformed lines of its file. None where the locale has no such file.
+    pub(super) fn of(&self, tag: &Tag) -> (Vec<Question>, Vec<MalformedLine>) {
+        let text = self.0.get(tag);
+        text.map_or_else(Default::default, |text| parse(&format!("locales/{tag}/{FILE}"), text))
+    }
 }
 
 #[cfg(test)]
@@ -101,10 +123,10 @@ mod tests {
 
     #[test]
     fn every_file_that_travels_inside_the_program_is_well_formed() {
-        let files = LocaleFiles::embedded();
-        for locale in files.0.keys() {
-            let (_, malformed) = of_locale(&files, &locale.parse().unwrap());
-            assert_eq!(malformed, [], "{locale}");
+        let files = QuestionFiles::new(&LocaleFiles::embedded());
+        for tag in files.tags() {
+            assert_eq!(files.of(tag).1, [], "{tag}");
         }
+        assert_eq!(files.tags().count(), 23);
     }
 }

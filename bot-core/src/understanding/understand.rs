@@ -10,6 +10,7 @@ use super::detection::Detector;
 use super::economies::Economies;
 use super::languages::Languages;
 use super::models::{self, Models};
+use super::questions::QuestionFiles;
 use super::several::several;
 use super::store::{self, Stored};
 use super::words::Words;
@@ -37,12 +38,13 @@ impl Understanding {
 
     fn with(locales: &Locales, database: Option<Database>) -> Self {
         let files = locales.files();
+        let questions = QuestionFiles::new(files);
         Self {
-            models: Models::new(locales),
+            detector: Detector::new(&questions),
+            models: Models::new(questions),
             economies: Economies::new(files),
             languages: Languages::new(files),
             words: Words::new(files),
-            detector: Detector::new(locales),
             database,
         }
     }
@@ -110,12 +112,13 @@ impl Understanding {
         if group.ready().is_some() {
             return Ok(());
         }
-        let wanted = group.digest().to_string();
+        let (digest, training) = group.training();
+        let wanted = digest.to_string();
         if let Some(model) = self.stored(&group.name, Some(&wanted)).await? {
             group.put(model);
             return Ok(());
         }
-        let Ok(model) = tokio::task::spawn_blocking(group.training()).await else { return Ok(()) };
+        let Ok(model) = tokio::task::spawn_blocking(training).await else { return Ok(()) };
         group.put(Arc::clone(&model));
         match &self.database {
             Some(database) => {
@@ -142,7 +145,7 @@ impl Understanding {
     }
 
     /// The questions that the model of `tag` learns from.
-    pub(crate) fn questions_for(&self, tag: &Tag) -> Vec<Arc<Vec<Question>>> {
+    pub(crate) fn questions_for(&self, tag: &Tag) -> Vec<Question> {
         self.models.questions_for(&self.models.serving(tag))
     }
 

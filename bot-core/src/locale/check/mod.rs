@@ -126,7 +126,7 @@ fn read(files: &LocaleFiles, locale: &str, findings: &mut Vec<Finding>) -> Messa
 }
 
 fn read_file(locale: &str, file: &SourceFile, messages: &mut Messages, findings: &mut Vec<Finding>) {
-    let resource = parse(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
+    let resource = parse(&*file.text).unwrap_or_else(|(resource, errors)| {
         findings.extend(errors.iter().map(|error| {
             let before = file.text.get(..error.pos.start).unwrap_or_default();
             finding(locale, &file.name, Some(before.matches('\n').count() + 1), error.kind.to_string())
