@@ -14,6 +14,38 @@ file-drop = Buang
 file-kept = { $title } sudah disimpan. Mulai sekarang saya menjawab berdasarkan notifikasi ini.
 file-dropped = Berkas dibuang. Tidak ada yang disimpan.
 file-gone = Berkas ini tidak lagi menunggu: sudah disimpan atau dibuang, digantikan berkas lain, atau sudah lewat satu hari. Silakan kirim lagi bila perlu.
-file-refused = Saya tidak dapat menerima berkas ini. Alasannya, dalam bahasa Inggris:
+file-refused = Saya tidak dapat menerima berkas ini.
 file-too-large = Berkas terlalu besar: saya menerima paling banyak { $megabytes } MB.
 file-not-fetched = Berkas tidak dapat saya ambil. Silakan kirim lagi.
+
+# Names of fields that have no label elsewhere.
+field-code = Kode proyek
+field-issued = Tanggal terbit
+field-revision = Revisi
+field-reference = Nomor referensi
+
+# What is doubtful about a field, after its name and a colon; no full stop. $why is one of those below, $text stands in the file.
+doubt-place = { $why } (baris { $line }: { $text })
+doubt-not-understood = belum jelas bagi saya
+doubt-nothing-found = tidak ditemukan
+doubt-several = ada beberapa nilai berbeda, dan tidak jelas mana yang berlaku
+doubt-too-long = terlalu panjang untuk bagian ini
+doubt-from-remarks = tanggal saya ambil dari catatan yang mengubahnya
+doubt-undated = revisi tanpa tanggal
+doubt-closes-late = ini sesudah proyek dimulai
+doubt-issued-late = ini sesudah pencalonan ditutup
+doubt-issued-early = ini lebih dari setahun sebelum pencalonan ditutup
+doubt-days = ini lebih banyak daripada hari antara hari pertama dan terakhir
+doubt-unclear-date = tanggalnya tidak jelas
+refused-date = tanggal ini tidak ada
+refused-reversed = hari terakhir, { DATE($ends, length: "long") }, mendahului hari pertama, { DATE($starts, length: "long") }
+
+# Why a file is not taken.
+refused-empty = Berkasnya kosong.
+refused-too-long = Isinya lebih panjang daripada notifikasi mana pun.
+refused-not-utf8 = Teksnya tidak dalam UTF-8.
+refused-no-notification = Ini bukan notifikasi proyek.
+refused-format = Saya membaca teks (UTF-8), DOCX, dan PDF.
+refused-damaged = Berkasnya rusak.
+refused-locked = Berkasnya terkunci kata sandi.
+refused-scanned = Ini hasil pindai tanpa teks. Mohon kenali teksnya (OCR) dahulu.

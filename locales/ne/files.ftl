@@ -14,6 +14,38 @@ file-drop = हटाउनुहोस्
 file-kept = { $title } सुरक्षित गरियो। अब म यसैबाट जवाफ दिन्छु।
 file-dropped = फाइल हटाइयो। केही सुरक्षित गरिएन।
 file-gone = यो फाइल अब पर्खिरहेको छैन: यो सुरक्षित गरियो वा हटाइयो, यसपछि अर्को आयो, वा एक दिन बित्यो। चाहिएमा कृपया फेरि पठाउनुहोस्।
-file-refused = यो फाइल म लिन सक्दिनँ। कारण, अङ्ग्रेजीमा:
+file-refused = यो फाइल म लिन सक्दिनँ।
 file-too-large = फाइल धेरै ठूलो छ: म बढीमा { $megabytes } MB लिन्छु।
 file-not-fetched = फाइल ल्याउन सकिनँ। कृपया फेरि पठाउनुहोस्।
+
+# Names of fields that have no label elsewhere.
+field-code = परियोजना कोड
+field-issued = जारी मिति
+field-revision = संशोधन
+field-reference = सन्दर्भ नं.
+
+# What is doubtful about a field, after its name and a colon; no full stop. $why is one of those below, $text stands in the file.
+doubt-place = { $why } (पङ्क्ति { $line }: { $text })
+doubt-not-understood = मलाई प्रस्ट भएन
+doubt-nothing-found = केही भेटिएन
+doubt-several = यहाँ फरक-फरक कुरा छन्, र कुन लागू हुन्छ भन्ने थाहा हुँदैन
+doubt-too-long = यस ठाउँका लागि धेरै लामो छ
+doubt-from-remarks = मिति कैफियतबाट लिएँ, जसले यसलाई सारेको छ
+doubt-undated = मिति नभएको संशोधन
+doubt-closes-late = यो परियोजना सुरु भएपछि पर्छ
+doubt-issued-late = यो मनोनयनको अन्तिम मितिपछि पर्छ
+doubt-issued-early = यो मनोनयनको अन्तिम मितिभन्दा एक वर्षभन्दा बढी अघि पर्छ
+doubt-days = पहिलो र अन्तिम दिनबीच यति धेरै दिन छैनन्
+doubt-unclear-date = मिति प्रस्ट छैन
+refused-date = यस्तो मिति छैन
+refused-reversed = अन्तिम दिन ({ DATE($ends, length: "long") }) पहिलो दिन ({ DATE($starts, length: "long") }) भन्दा अघि छ
+
+# Why a file is not taken.
+refused-empty = फाइल खाली छ।
+refused-too-long = यो कुनै पनि सूचनाभन्दा लामो छ।
+refused-not-utf8 = यसको पाठ UTF-8 मा छैन।
+refused-no-notification = यो परियोजनाको सूचना होइन।
+refused-format = म पाठ (UTF-8), DOCX र PDF पढ्छु।
+refused-damaged = फाइल बिग्रिएको छ।
+refused-locked = फाइल पासवर्डले बन्द छ।
+refused-scanned = यो पाठ नभएको स्क्यान हो। कृपया पहिले यसको पाठ पहिचान (OCR) गराउनुहोस्।

@@ -1,11 +1,11 @@
 //! A notification sent as a file: what was read in it, and what became of it.
 
-use super::draft::{Draft, titled, verbatim};
-use super::{Question, changes, overview};
+use super::draft::{Draft, titled};
+use super::{Question, changes, overview, refusal};
 use crate::assistant::Action;
 use crate::locale::Args;
-use crate::message::{Line, Outbound};
-use crate::notification::{Doubt, MOST_BYTES, Notification, Proposal, Saved};
+use crate::message::Outbound;
+use crate::notification::{Doubt, MOST_BYTES, Notification, Proposal, ReadError, Saved};
 
 /// The most doubts that are listed.
 const MOST_DOUBTS: usize = 12;
@@ -48,16 +48,17 @@ fn doubtful(draft: &mut Draft<'_>, doubts: &[Doubt]) {
         return;
     }
     draft.say("file-doubts", &Args::new());
-    let line = |doubt: &Doubt| verbatim(&format!("{}, {}: {}: {}", doubt.line, doubt.fact, doubt.why, doubt.text));
-    draft.list(doubts.iter().take(MOST_DOUBTS).map(line).collect::<Vec<Line>>());
+    for doubt in doubts.iter().take(MOST_DOUBTS) {
+        refusal::doubtful(draft, doubt);
+    }
 }
 
-/// The file cannot be read as a notification; the reason is in English.
+/// The file cannot be read as a notification.
 #[must_use]
-pub fn file_refused(question: &Question<'_>, reason: &str) -> Outbound {
+pub fn file_refused(question: &Question<'_>, reason: &ReadError) -> Outbound {
     let mut draft = Draft::new(question);
     draft.say("file-refused", &Args::new());
-    draft.quote_whole(std::iter::once(verbatim(reason)));
+    refusal::refusal(&mut draft, reason);
     draft.finish()
 }
 

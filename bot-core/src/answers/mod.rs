@@ -24,6 +24,7 @@ mod project;
 mod projects;
 mod question;
 mod reasons;
+mod refusal;
 mod reminders;
 mod roles;
 mod source;

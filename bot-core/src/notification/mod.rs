@@ -15,7 +15,9 @@ pub use fact::{Change, Fact, difference};
 pub use import::{ImportError, Imported, MOST_BYTES, import, keep, read_file};
 pub use model::{All, Modality, Notification, Participating};
 pub use pending::{Pending, Proposal};
-pub use reader::{Addendum, Document, Doubt, MOST_TEXT, ReadError, Reading, read, read_bytes, read_document};
+pub use reader::{
+    Addendum, Document, Doubt, MOST_TEXT, ReadError, Reading, Uncertainty, read, read_bytes, read_document,
+};
 pub use shelf::{Shelf, Shelved};
 pub use store::{Origin, Saved, all, amend, change_counter, current, has_addendum, history, save, versions};
 pub use supplements::{

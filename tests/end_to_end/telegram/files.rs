@@ -65,7 +65,7 @@ async fn what_is_discarded_or_refused_leaves_nothing() {
     assert!(dropped.text().contains("Nothing was stored"), "{dropped:?}");
     api.send_file(7, "wrong.txt", EXAMPLE.replace("31 July 2023", "31 June 2023").as_bytes());
     let refused = api.answer(7, 2).await;
-    assert!(refused.text().contains("closing_date") && refused.buttons().is_empty(), "{refused:?}");
+    assert!(refused.text().contains("there is no such date") && refused.buttons().is_empty(), "{refused:?}");
     api.send_file(7, "same.txt", EXAMPLE.as_bytes());
     assert!(api.answer(7, 3).await.text().contains("nothing to store"));
     api.send_file(7, "large.txt", &vec![b'x'; 20 * 1024 * 1024 + 1]);

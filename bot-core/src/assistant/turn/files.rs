@@ -39,7 +39,7 @@ impl Turn<'_> {
         let database = &self.assistant.database;
         let document = match read(pending.bytes.clone()).await {
             Ok(document) => document,
-            Err(reason) => return Ok(answers::file_refused(&self.question(None), &reason.to_string())),
+            Err(reason) => return Ok(answers::file_refused(&self.question(None), &reason)),
         };
         let Some(proposal) = pending::propose(database, &document).await? else {
             return Ok(answers::file_amends_nothing(&self.question(None), code(&document)));
@@ -77,9 +77,7 @@ impl Turn<'_> {
                     false => answers::file_gone(&self.question(None)),
                 })
             }
-            Err(ImportError::Refused { reason, .. }) => {
-                Ok(answers::file_refused(&self.question(None), &reason.to_string()))
-            }
+            Err(ImportError::Refused { reason, .. }) => Ok(answers::file_refused(&self.question(None), &reason)),
             Err(ImportError::Store(error)) => Err(error),
         }
     }

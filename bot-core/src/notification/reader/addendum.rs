@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::super::{Fact, Notification};
-use super::error::{Doubt, ReadError};
+use super::doubt::{Doubt, Uncertainty};
+use super::error::ReadError;
 use super::facts::Facts;
 use super::heading::{Parted, without_number};
 use super::in_force;
@@ -105,7 +106,7 @@ pub(super) fn addendum(lines: &[Line]) -> Result<Addendum, ReadError> {
     replaced.dedup();
     if replaced.is_empty() {
         let line = change.first().map_or(0, |line| line.number);
-        facts.doubts.push(Doubt { fact: Fact::Revision, line, text: String::new(), why: "no fact found that changes" });
+        facts.doubts.push(Doubt { fact: Fact::Revision, line, text: String::new(), why: Uncertainty::NothingChanges });
     }
     let changes = change.iter().map(|line| line.text.clone()).filter(|text| !text.is_empty()).take(200).collect();
     let Facts { notification: values, doubts, .. } = facts;

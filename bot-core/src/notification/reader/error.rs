@@ -1,6 +1,4 @@
-//! Why a document is refused, and what in an accepted one is doubtful.
-
-use serde::Serialize;
+//! Why a document is refused.
 
 use super::super::Fact;
 
@@ -86,27 +84,5 @@ impl ReadError {
             }
             _ => None,
         }
-    }
-}
-
-/// Something that the reader could not settle; the field is empty or as printed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Doubt {
-    /// The field.
-    pub fact: Fact,
-    /// Line of the label, from 1; 0 where no label stands.
-    pub line: usize,
-    /// The text in question, at most 200 characters.
-    pub text: String,
-    /// What is unclear, in English, for the secretariat.
-    pub why: &'static str,
-}
-
-/// The beginning of `text`, on one line.
-pub(super) fn shortened(text: &str) -> String {
-    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match joined.char_indices().nth(200) {
-        Some((end, _)) => format!("{}...", &joined[..end]),
-        None => joined,
     }
 }

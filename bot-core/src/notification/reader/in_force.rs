@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::dates::{Mention, What, mentions};
+use super::doubt::Uncertainty;
 use super::values::pattern;
 
 /// Why a value gives no date.
@@ -16,22 +17,18 @@ pub(super) enum Unsettled {
     /// First and last day, the wrong way round.
     Reversed(Date, Date),
     /// Several readings, or none that is certain.
-    Doubtful(&'static str),
+    Doubtful(Uncertainty),
 }
-
-const UNCLEAR: &str = "a date is written without its year, or in figures of unclear order, or its month cannot be told";
-const SEVERAL: &str = "several dates stand here and nothing tells which one is in force";
-const NO_DATE: &str = "no date found";
 
 /// First and last day that `text` gives, over all sessions. A single day is both where the text is about one day.
 pub(super) fn timing(text: &str, days: Option<u32>) -> Result<(Date, Option<Date>), Unsettled> {
     let spans: Vec<Span> = spans(text)?;
-    let Some(first) = spans.first() else { return Err(Unsettled::Doubtful(NO_DATE)) };
+    let Some(first) = spans.first() else { return Err(Unsettled::Doubtful(Uncertainty::NoDate)) };
     if let Some(reversed) = spans.iter().find(|span| span.ends < span.starts) {
         return Err(Unsettled::Reversed(reversed.starts, reversed.ends));
     }
     if spans.len() > 1 && !are_sessions(text, &spans) {
-        return Err(Unsettled::Doubtful(SEVERAL));
+        return Err(Unsettled::Doubtful(Uncertainty::SeveralDates));
     }
     let starts = spans.iter().map(|span| span.starts).min().unwrap_or(first.starts);
     let ends = spans.iter().map(|span| span.ends).max().unwrap_or(first.ends);
@@ -45,7 +42,7 @@ pub(super) fn timing(text: &str, days: Option<u32>) -> Result<(Date, Option<Date
 pub(super) fn closing(text: &str) -> Result<Date, Unsettled> {
     let spans: Vec<Span> = spans(text)?;
     if spans.iter().any(|span| span.starts != span.ends) {
-        return Err(Unsettled::Doubtful("a period stands where one closing date is expected"));
+        return Err(Unsettled::Doubtful(Uncertainty::Period));
     }
     let (later, main): (Vec<&Span>, Vec<&Span>) =
         spans.iter().partition(|span| REPLACEMENT.is_match(sentence(text, span.start)));
@@ -56,8 +53,8 @@ pub(super) fn closing(text: &str) -> Result<Date, Unsettled> {
     dates.dedup();
     match dates.as_slice() {
         [date] => Ok(*date),
-        [] => Err(Unsettled::Doubtful(NO_DATE)),
-        _ => Err(Unsettled::Doubtful(SEVERAL)),
+        [] => Err(Unsettled::Doubtful(Uncertainty::NoDate)),
+        _ => Err(Unsettled::Doubtful(Uncertainty::SeveralDates)),
     }
 }
 
@@ -76,8 +73,8 @@ pub(super) fn single(text: &str) -> Result<Date, Unsettled> {
     let spans: Vec<Span> = spans(text)?;
     match spans.as_slice() {
         [only] if only.starts == only.ends => Ok(only.starts),
-        [] => Err(Unsettled::Doubtful(NO_DATE)),
-        _ => Err(Unsettled::Doubtful(SEVERAL)),
+        [] => Err(Unsettled::Doubtful(Uncertainty::NoDate)),
+        _ => Err(Unsettled::Doubtful(Uncertainty::SeveralDates)),
     }
 }
 
@@ -126,7 +123,7 @@ fn spans(text: &str) -> Result<Vec<Span>, Unsettled> {
         let (starts, ends) = match what {
             What::Day(day) => (day, day),
             What::Range(starts, ends, _) => (starts, ends),
-            _ => return Err(Unsettled::Doubtful(UNCLEAR)),
+            _ => return Err(Unsettled::Doubtful(Uncertainty::UnclearDate)),
         };
         spans.push(Span { starts, ends, start: mention.start, end: mention.end });
     }
@@ -247,16 +244,16 @@ mod tests {
             31 July 2023 (extended to 7 August 2023) => Ok(2023-08-07)
             7 August 2023 (originally 31 July 2023) => Ok(2023-08-07)
             Session 1: 11 September 2015
-            Session 2: 2 October 2015 => Err(Doubtful("several dates stand here and nothing tells which one is in force"))
+            Session 2: 2 October 2015 => Err(Doubtful(SeveralDates))
             10 June 2016. After this date NPOs may name replacement candidates until 1 July 2016. => Ok(2016-06-10)
             The closing date of 10 February 2020 has passed and all places are filled. Replacement candidates may be named until 7 April 2020. => Ok(2020-04-07)
             22 June 2015 for Nominations => Ok(2015-06-22)
-            31 July => Err(Doubtful("a date is written without its year, or in figures of unclear order, or its month cannot be told"))
+            31 July => Err(Doubtful(UnclearDate))
             31 June 2023 => Err(Impossible("31 June 2023"))
-            5 Mav 2023 => Err(Doubtful("a date is written without its year, or in figures of unclear order, or its month cannot be told"))
-            1 July 2023–31 July 2023 => Err(Doubtful("a period stands where one closing date is expected"))
+            5 Mav 2023 => Err(Doubtful(UnclearDate))
+            1 July 2023–31 July 2023 => Err(Doubtful(Period))
             No later than Friday, 31 July 2023 (17:00 JST) => Ok(2023-07-31)
-            20 May 2019 or 27 May 2019 => Err(Doubtful("several dates stand here and nothing tells which one is in force"))"#]].assert_eq(&lines.join("\n"));
+            20 May 2019 or 27 May 2019 => Err(Doubtful(SeveralDates))"#]].assert_eq(&lines.join("\n"));
     }
 
     #[test]
@@ -280,7 +277,7 @@ mod tests {
             13-15 October 2015 and 4-6 November 2015 => Ok((2015-10-13, Some(2015-11-06)))
             9-12 June 2020 (changed from 22-25 March 2020) => Ok((2020-06-09, Some(2020-06-12)))
             The timing has been changed from 8-12 September 2014 to: Timing: 6-10 October 2014 (5 days) => Ok((2014-10-06, Some(2014-10-10)))
-            14-16 August 2023 or 21-23 August 2023 => Err(Doubtful("several dates stand here and nothing tells which one is in force"))
+            14-16 August 2023 or 21-23 August 2023 => Err(Doubtful(SeveralDates))
             16 August 2023–14 August 2023 => Err(Reversed(2023-08-16, 2023-08-14))
             5 May 2023 (one day) => Ok((2023-05-05, Some(2023-05-05)))
             14–31 June 2023 => Err(Impossible("14–31 June 2023"))"#]].assert_eq(&lines.join("\n"));

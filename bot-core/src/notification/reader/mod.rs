@@ -8,6 +8,7 @@ mod addendum;
 mod alignment;
 mod countries;
 mod dates;
+mod doubt;
 mod error;
 mod facts;
 mod heading;
@@ -27,7 +28,8 @@ mod venue;
 use std::collections::BTreeSet;
 
 pub use addendum::Addendum;
-pub use error::{Doubt, ReadError};
+pub use doubt::{Doubt, Uncertainty};
+pub use error::ReadError;
 
 use super::{Fact, Notification};
 use facts::Facts;

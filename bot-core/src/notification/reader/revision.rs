@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::super::{Fact, Notification};
 use super::dates::{What, mentions};
-use super::error::{Doubt, shortened};
+use super::doubt::{Doubt, Uncertainty, shortened};
 use super::lines::Line;
 use super::values::pattern;
 
@@ -91,7 +91,7 @@ impl Revisions {
         let dated = u32::from(notification.revised.is_some());
         notification.revision = self.highest.max(dated);
         if notification.revision > 0 && notification.revised.is_none() {
-            doubts.push(Doubt { fact: Fact::Revised, line: 0, text: String::new(), why: "a revision without a date" });
+            doubts.push(Doubt { fact: Fact::Revised, line: 0, text: String::new(), why: Uncertainty::UndatedRevision });
         }
     }
 }

@@ -4,10 +4,12 @@ use jiff::civil::Date;
 
 use super::super::super::Fact;
 use super::super::dates::mentions;
-use super::super::error::{Doubt, ReadError, shortened};
+use super::super::doubt::{Doubt, Uncertainty, shortened};
+use super::super::error::ReadError;
 use super::super::in_force::{self, Unsettled};
 use super::super::label::Label;
 use super::super::passages::Passage;
+use super::super::prose::joined;
 use super::super::values;
 use super::Facts;
 
@@ -69,7 +71,7 @@ impl Facts {
             Ok(_) => {
                 *field = None;
                 self.contested.push(fact);
-                self.doubt_of(fact, passage, text, "given twice with different dates");
+                self.doubt_of(fact, passage, text, Uncertainty::GivenTwice);
             }
             Err(Unsettled::Impossible(text)) => {
                 return Err(ReadError::ImpossibleDate { fact, line: passage.line, text });
@@ -91,7 +93,7 @@ impl Facts {
         }
         let text = shortened(remarks);
         self.notification.closing_date = Some(moved);
-        let why = "taken from the remarks, which move the closing date";
+        let why = Uncertainty::MovedByRemarks;
         self.doubts.push(Doubt { fact: Fact::ClosingDate, line: 0, text, why });
     }
 
@@ -106,7 +108,7 @@ impl Facts {
             }
             [] => {}
             [days] => self.notification.days = Some(*days),
-            _ => self.doubt_of(Fact::Days, passage, text, "several durations stand here"),
+            _ => self.doubt_of(Fact::Days, passage, text, Uncertainty::SeveralDurations),
         }
         if passage.label == Label::Duration && mentions(text).is_empty() {
             return Ok(());
@@ -139,7 +141,7 @@ impl Facts {
                 self.timing = None;
                 self.notification.starts = None;
                 self.notification.ends = None;
-                self.doubt_of(Fact::Starts, passage, "", "given twice with different dates");
+                self.doubt_of(Fact::Starts, passage, &joined(&passage.lines), Uncertainty::GivenTwice);
             }
             _ => {
                 self.timing = Some((starts, ends, passage.line));

@@ -5,7 +5,8 @@ mod dated;
 use jiff::civil::Date;
 
 use super::super::{Fact, Notification, Participating};
-use super::error::{Doubt, ReadError, shortened};
+use super::doubt::{Doubt, Uncertainty, shortened};
+use super::error::ReadError;
 use super::label::Label;
 use super::lines::Line;
 use super::markup::without_markup;
@@ -41,7 +42,7 @@ impl Facts {
         let passage = plain.as_ref().unwrap_or(passage);
         let text = joined(&passage.lines);
         if text.len() > LONGEST_VALUE && !passage.label.is_prose() && passage.label != Label::Remarks {
-            self.doubt(passage, &text, "too long for a value");
+            self.doubt(passage, &text, Uncertainty::TooLong);
             return Ok(());
         }
         if values::is_empty(&text) {
@@ -99,7 +100,7 @@ impl Facts {
             Label::HostingCountries => {
                 self.notification.hosting_countries = venue::countries(text);
                 if self.notification.hosting_countries.is_empty() {
-                    self.doubt(passage, text, "no country found");
+                    self.doubt(passage, text, Uncertainty::NoCountry);
                 }
             }
             Label::VenueCities => self.notification.venue_cities = venue::cities(&lines.join("\n")),
@@ -107,7 +108,7 @@ impl Facts {
             Label::Modality => {
                 self.notification.modality = values::modality(text);
                 if self.notification.modality.is_none() {
-                    self.doubt(passage, text, "neither online nor face to face nor hybrid");
+                    self.doubt(passage, text, Uncertainty::UnknownModality);
                 }
             }
             Label::Implementing if self.notification.implementing_organizations.is_empty() => {
@@ -136,10 +137,10 @@ impl Facts {
         let text = format!("{text} ");
         self.notification.participating_countries = participation::participating(&text);
         if self.notification.participating_countries.is_none() {
-            self.doubt(passage, &text, "no country found");
+            self.doubt(passage, &text, Uncertainty::NoCountry);
         }
         for unknown in participation::unknown_countries(&text) {
-            self.doubt(passage, &unknown, "not the name of a country we know");
+            self.doubt(passage, &unknown, Uncertainty::UnknownCountry);
         }
     }
 
@@ -162,7 +163,7 @@ impl Facts {
         if self.notification.participating_countries.is_none() {
             self.notification.participating_countries = participation::participating(text);
             for unknown in participation::unknown_countries(text) {
-                self.doubt(passage, &unknown, "not the name of a country we know");
+                self.doubt(passage, &unknown, Uncertainty::UnknownCountry);
             }
         }
     }
@@ -170,9 +171,9 @@ impl Facts {
     fn take_code(&mut self, passage: &Passage, text: &str) {
         match values::code_in(text) {
             Some(code) if self.notification.code.is_empty() => self.notification.code = code,
-            Some(code) if code != self.notification.code => self.doubt(passage, text, "a second project code"),
+            Some(code) if code != self.notification.code => self.doubt(passage, text, Uncertainty::SecondCode),
             Some(_) => {}
-            None => self.doubt(passage, text, "not in the form of a project code"),
+            None => self.doubt(passage, text, Uncertainty::MalformedCode),
         }
     }
 
@@ -207,11 +208,11 @@ impl Facts {
         Ok(())
     }
 
-    fn doubt(&mut self, passage: &Passage, text: &str, why: &'static str) {
+    fn doubt(&mut self, passage: &Passage, text: &str, why: Uncertainty) {
         self.doubt_of(passage.label.fact(), passage, text, why);
     }
 
-    fn doubt_of(&mut self, fact: Fact, passage: &Passage, text: &str, why: &'static str) {
+    fn doubt_of(&mut self, fact: Fact, passage: &Passage, text: &str, why: Uncertainty) {
         self.doubts.push(Doubt { fact, line: passage.line, text: shortened(text), why });
     }
 }
