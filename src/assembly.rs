@@ -56,6 +56,7 @@ pub(crate) async fn assistant(
     let assistant = Assistant::new(database, clock, locales, Arc::new(understanding));
     let assistant = assistant
         .with_administrators(Administrators::new(settings.admins.clone()))
+        .with_channels(settings.channels())
         .with_approval(settings.announcements_approval)
         .with_keyring(keys::keyring(settings)?)
         .with_schedule(settings.quiet.clone(), settings.public_url.clone());

@@ -5,6 +5,8 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use bot_core::announcements::{Channels, ProjectChannel};
+use bot_core::message::Address;
 use bot_core::people::Account;
 use bot_core::schedule::Quiet;
 use jiff::civil::{Time, Weekday};
@@ -17,6 +19,8 @@ const DATABASE: &str = "sqlite://usher.db";
 /// What the platforms take, in messages a second and, for a group of Telegram, a minute.
 const TELEGRAM_RATE: u32 = 30;
 const GROUP_RATE: u32 = 20;
+/// What one person takes, in messages a second.
+const PRIVATE_RATE: u32 = 1;
 const DISCORD_RATE: u32 = 25;
 /// Where a session tells its language; the first that is set holds.
 const LANGUAGE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -71,6 +75,8 @@ pub(crate) struct Telegram {
     pub(crate) rate: u32,
     /// Messages a minute to one group; 0 for no limit.
     pub(crate) group_rate: u32,
+    /// Messages a second to one person; 0 for no limit.
+    pub(crate) private_rate: u32,
 }
 
 /// Where Telegram delivers to, in place of being polled.
@@ -87,6 +93,10 @@ pub(crate) struct Discord {
     pub(crate) api_url: Option<String>,
     /// Messages a second to all channels together; 0 for no limit.
     pub(crate) rate: u32,
+    /// Messages a second to one channel; 0 for no limit.
+    pub(crate) private_rate: u32,
+    /// The channels that projects are announced in.
+    pub(crate) channels: Vec<(String, ProjectChannel)>,
 }
 
 /// Why the settings cannot be used; names the setting, never its value where it may be a secret.
@@ -132,6 +142,7 @@ struct TelegramSection {
     webhook_secret: Option<SecretString>,
     rate: Option<u32>,
     group_rate: Option<u32>,
+    private_rate: Option<u32>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -140,6 +151,9 @@ struct DiscordSection {
     token: Option<SecretString>,
     api_url: Option<String>,
     rate: Option<u32>,
+    private_rate: Option<u32>,
+    channels: BTreeMap<String, String>,
+    roles: BTreeMap<String, String>,
 }
 
 /// The variables of the environment that matter here. An empty one counts as not set.
@@ -226,6 +240,11 @@ impl Settings {
         })
     }
 
+    /// The channels that projects are announced in.
+    pub(crate) fn channels(&self) -> Channels {
+        Channels::new(self.discord.iter().flat_map(|discord| discord.channels.clone()))
+    }
+
     /// Whether a platform is configured.
     pub(crate) fn serves(&self) -> bool {
         self.telegram.is_some() || self.discord.is_some()
@@ -265,13 +284,36 @@ fn telegram(section: TelegramSection, environment: &Environment) -> Result<Optio
     let token = environment.secret("USHER_TELEGRAM_TOKEN", section.token);
     let rate = environment.number("USHER_TELEGRAM_RATE", section.rate)?.unwrap_or(TELEGRAM_RATE);
     let group_rate = environment.number("USHER_TELEGRAM_GROUP_RATE", section.group_rate)?.unwrap_or(GROUP_RATE);
-    Ok(token.map(|token| Telegram { token, api_url, webhook, rate, group_rate }))
+    let private_rate = environment.number("USHER_TELEGRAM_PRIVATE_RATE", section.private_rate)?.unwrap_or(PRIVATE_RATE);
+    Ok(token.map(|token| Telegram { token, api_url, webhook, rate, group_rate, private_rate }))
 }
 
 fn discord(section: DiscordSection, environment: &Environment) -> Result<Option<Discord>, SettingsError> {
     let api_url = environment.text("USHER_DISCORD_API_URL", section.api_url);
     let rate = environment.number("USHER_DISCORD_RATE", section.rate)?.unwrap_or(DISCORD_RATE);
-    Ok(environment.secret("USHER_DISCORD_TOKEN", section.token).map(|token| Discord { token, api_url, rate }))
+    let private_rate = environment.number("USHER_DISCORD_PRIVATE_RATE", section.private_rate)?.unwrap_or(PRIVATE_RATE);
+    let channels = channels(section.channels, &section.roles)?;
+    let token = environment.secret("USHER_DISCORD_TOKEN", section.token);
+    Ok(token.map(|token| Discord { token, api_url, rate, private_rate, channels }))
+}
+
+/// Channels by the code of the project, roles by economy; both by Discord's identifier.
+fn channels(
+    channels: BTreeMap<String, String>,
+    roles: &BTreeMap<String, String>,
+) -> Result<Vec<(String, ProjectChannel)>, SettingsError> {
+    let identifier = |text: &str| text.parse().ok().filter(|id: &u64| *id != 0).map(|id| id.to_string());
+    let why = "must name economies and roles, such as NP = \"1100000000000000001\"";
+    let role = |(economy, role): (&String, &String)| Some((economy.parse().ok()?, identifier(role)?));
+    let refused = SettingsError::Value { name: "discord.roles", why };
+    let groups: BTreeMap<_, _> = roles.iter().map(role).collect::<Option<_>>().ok_or(refused)?;
+    let connected = channels.into_iter().map(|(project, channel)| {
+        let why = "must name projects and channels, such as \"23-IP-10-GE-WSP-A\" = \"1100000000000000001\"";
+        let chat = identifier(&channel).ok_or(SettingsError::Value { name: "discord.channels", why })?;
+        let address = Address { platform: discord::NAME.to_owned(), chat, thread: None };
+        Ok((project, ProjectChannel { address, groups: groups.clone() }))
+    });
+    connected.collect()
 }
 
 /// A setting that is on or off; the environment goes before the file.
@@ -385,6 +427,31 @@ mod tests {
         std::fs::write(&path, "[telegram]\ntoken = 271828182845\n").unwrap();
         let error = read(&path).unwrap_err().to_string();
         assert!(!error.contains("271828182845"), "{error}");
+    }
+
+    #[test]
+    fn discord_names_the_channels_of_projects_and_the_roles_of_economies() {
+        let channels = |text: &str| {
+            let text = format!("[discord]\ntoken = 'hush'\n{text}");
+            Settings::compose(file(&text), &environment(&[]), &Overrides::default())
+                .map(|set| set.discord.unwrap().channels)
+        };
+        let (code, channel) = channels("channels.23-IP-10 = '77'\nroles.NP = '501'").unwrap().remove(0);
+        assert_eq!((code.as_str(), channel.address.chat.as_str(), channel.groups.len()), ("23-IP-10", "77", 1));
+        assert!(channels("channels.23-IP-10 = '#news'").unwrap_err().to_string().starts_with("discord.channels"));
+        assert!(channels("roles.XX = '501'").unwrap_err().to_string().starts_with("discord.roles"));
+    }
+
+    #[test]
+    fn one_person_takes_a_message_a_second_unless_told_otherwise() {
+        let rate = |text: &str, variables: &[(&str, &str)]| {
+            let text = format!("[telegram]\ntoken = 'hush'\n{text}");
+            let settings = Settings::compose(file(&text), &environment(variables), &Overrides::default()).unwrap();
+            settings.telegram.unwrap().private_rate
+        };
+        assert_eq!(rate("", &[]), 1);
+        assert_eq!(rate("private_rate = 2", &[]), 2);
+        assert_eq!(rate("private_rate = 2", &[("USHER_TELEGRAM_PRIVATE_RATE", "3")]), 3);
     }
 
     #[test]

@@ -178,6 +178,11 @@ pub enum Inline {
         /// The same, spelled out in the reader's language.
         shown: String,
     },
+    /// A group of people of the platform, called so that they notice; shown where the platform can.
+    Mention {
+        /// The platform's identifier of the group.
+        group: String,
+    },
 }
 
 /// A file to go with a message.
@@ -227,6 +232,7 @@ impl Inline {
             Self::Link { label, url } if label == url => url.clone(),
             Self::Link { label, url } => format!("{label} ({url})"),
             Self::Moment { shown, .. } => shown.clone(),
+            Self::Mention { .. } => String::new(),
         }
     }
 }

@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = এখনো অনুবাদ নেই। এটি ইংরেজি পাঠ।
 announcement-about = বিষয়: { $title } ({ $code })
+announcement-reader = অংশগ্রহণকারী
 # Buttons, at most 30 characters.
 announcement-read = আমি এটি পড়েছি
 announcement-no-more = আর খবর চাই না
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] এটি { $count } জনের কাছে যাবে।
 }
 announce-nobody = এটি কেউ পাবেন না। অনুগ্রহ করে অন্য পাঠক বেছে নিন।
+announce-channel = এটি প্রকল্পের চ্যানেলেও যাবে ({ $platform })।
 announce-economy-unknown = অর্থনীতি জানা নেই
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

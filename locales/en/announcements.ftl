@@ -5,6 +5,8 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = There is no translation yet. This is the English text.
 announcement-about = About { $title } ({ $code })
+# Stands in place of a name that is not known.
+announcement-reader = participant
 # Buttons, at most 30 characters.
 announcement-read = I have read this
 announcement-no-more = No more news
@@ -57,6 +59,7 @@ announce-readers = It goes to { $count ->
    *[other] { $count } people.
 }
 announce-nobody = Nobody would get it. Please choose another audience.
+announce-channel = It is also posted in the project's channel on { $platform }.
 announce-economy-unknown = Economy not known
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = هنوز ترجمه‌ای موجود نیست. این متن انگلیسی است.
 announcement-about = دربارهٔ { $title } ({ $code })
+announcement-reader = شرکت‌کننده
 # Buttons, at most 30 characters.
 announcement-read = این را خواندم
 announcement-no-more = دیگر خبر نفرستید
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] برای { $count } نفر فرستاده می‌شود.
 }
 announce-nobody = هیچ‌کس آن را دریافت نمی‌کند. لطفاً مخاطبان دیگری برگزینید.
+announce-channel = در کانال پروژه در { $platform } نیز منتشر می‌شود.
 announce-economy-unknown = اقتصاد نامشخص
 announce-count = { $economy }، { $platform }: { $count }
 # People the assistant has no open chat with.

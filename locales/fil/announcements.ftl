@@ -4,6 +4,7 @@
 
 announcement-in-english = Wala pang salin. Ito ang tekstong Ingles.
 announcement-about = Tungkol sa { $title } ({ $code })
+announcement-reader = kalahok
 announcement-read = Nabasa ko na
 announcement-no-more = Itigil ang balita
 announcement-read-thanks = Salamat. Naitala kong nabasa na ninyo ito.
@@ -49,6 +50,7 @@ announce-readers = Ipadadala ito sa { $count ->
    *[other] { $count } tao.
 }
 announce-nobody = Walang makatatanggap nito. Pumili ng ibang padadalhan.
+announce-channel = Ipapaskil din ito sa channel ng proyekto sa { $platform }.
 announce-economy-unknown = Hindi alam ang ekonomiya
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, walang nakabukas na usapan: { $count }

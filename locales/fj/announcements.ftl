@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = E se sega ni vakadewataki. Oqo na kena vosa vakavalagi.
 announcement-about = Me baleta na { $title } ({ $code })
+announcement-reader = vakaitavi
 # Buttons, at most 30 characters.
 announcement-read = Au sa wilika oti
 announcement-no-more = Kua tale ni vakau itukutuku
@@ -56,6 +57,7 @@ announce-readers = { $count ->
    *[other] Ena lako vei ira e { $count } na tamata.
 }
 announce-nobody = Ena sega ni dua e ciqoma. Kerea mo ni digia tale e so me ra ciqoma.
+announce-channel = Ena biu talega ena channel ni porojeki ena { $platform }.
 announce-economy-unknown = E sega ni kilai na matanitu
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

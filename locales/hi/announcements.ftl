@@ -4,6 +4,7 @@
 
 announcement-in-english = अभी अनुवाद उपलब्ध नहीं है। यह अंग्रेज़ी पाठ है।
 announcement-about = विषय: { $title } ({ $code })
+announcement-reader = प्रतिभागी
 announcement-read = मैंने पढ़ लिया
 announcement-no-more = समाचार बंद करें
 announcement-read-thanks = धन्यवाद। दर्ज कर लिया गया है कि आपने इसे पढ़ लिया।
@@ -49,6 +50,7 @@ announce-readers = { $count ->
    *[other] यह { $count } लोगों को भेजा जाएगा।
 }
 announce-nobody = यह किसी को नहीं मिलेगा। कृपया दूसरे पाठक चुनें।
+announce-channel = यह { $platform } पर परियोजना के चैनल में भी जाएगा।
 announce-economy-unknown = अर्थव्यवस्था मालूम नहीं
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, कोई खुली चैट नहीं: { $count }

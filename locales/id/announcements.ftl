@@ -4,6 +4,7 @@
 
 announcement-in-english = Terjemahannya belum ada. Ini teks bahasa Inggrisnya.
 announcement-about = Tentang { $title } ({ $code })
+announcement-reader = peserta
 announcement-read = Sudah saya baca
 announcement-no-more = Berhenti menerima kabar
 announcement-read-thanks = Terima kasih. Saya sudah mencatat bahwa Anda membacanya.
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] Akan dikirim kepada { $count } orang.
 }
 announce-nobody = Tidak ada yang akan menerimanya. Silakan pilih sasaran lain.
+announce-channel = Pesan ini juga dipasang di kanal proyek di { $platform }.
 announce-economy-unknown = Ekonomi tidak diketahui
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, tanpa obrolan terbuka: { $count }

@@ -4,6 +4,7 @@
 
 announcement-in-english = 翻訳はまだありません。英語の原文です。
 announcement-about = 「{ $title }」（{ $code }）について
+announcement-reader = 参加者
 announcement-read = 読みました
 announcement-no-more = お知らせを止める
 announcement-read-thanks = ありがとうございます。お読みいただいたことを記録しました。
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] { $count }名に送られます。
 }
 announce-nobody = 受け取る方がいません。別の送り先を選んでください。
+announce-channel = { $platform }のプロジェクト用チャンネルにも投稿されます。
 announce-economy-unknown = 国・地域不明
 announce-count = { $economy }、{ $platform }：{ $count }
 announce-count-unreachable = { $economy }、開いているチャットなし：{ $count }

@@ -4,6 +4,7 @@
 
 announcement-in-english = មិនទាន់មានការបកប្រែទេ។ នេះជាអត្ថបទភាសាអង់គ្លេស។
 announcement-about = អំពី { $title } ({ $code })
+announcement-reader = អ្នកចូលរួម
 announcement-read = ខ្ញុំបានអានហើយ
 announcement-no-more = ឈប់ទទួលដំណឹង
 announcement-read-thanks = សូមអរគុណ។ ខ្ញុំបានកត់ទុកថាអ្នកបានអានហើយ។
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] នឹងផ្ញើទៅមនុស្ស { $count } នាក់។
 }
 announce-nobody = គ្មានអ្នកណានឹងទទួលបានទេ។ សូមជ្រើសរើសអ្នកទទួលផ្សេង។
+announce-channel = វានឹងត្រូវបង្ហោះក្នុងឆានែលគម្រោងនៅ { $platform } ផងដែរ។
 announce-economy-unknown = មិនស្គាល់សេដ្ឋកិច្ច
 announce-count = { $economy }, { $platform }៖ { $count }
 announce-count-unreachable = { $economy }, គ្មានការជជែកបើកទេ៖ { $count }

@@ -4,6 +4,7 @@
 
 announcement-in-english = 아직 번역이 없습니다. 영어 원문입니다.
 announcement-about = { $title }({ $code }) 관련
+announcement-reader = 참가자
 announcement-read = 읽었습니다
 announcement-no-more = 소식 그만 받기
 announcement-read-thanks = 감사합니다. 읽으신 것을 기록했습니다.
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] { $count }명에게 보냅니다.
 }
 announce-nobody = 받을 사람이 없습니다. 다른 대상을 선택해 주세요.
+announce-channel = { $platform }의 프로젝트 채널에도 게시됩니다.
 announce-economy-unknown = 국가·지역 알 수 없음
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, 열린 대화 없음: { $count }

@@ -4,6 +4,7 @@
 
 announcement-in-english = ຍັງບໍ່ມີຄຳແປ. ນີ້ແມ່ນຂໍ້ຄວາມພາສາອັງກິດ.
 announcement-about = ກ່ຽວກັບ { $title } ({ $code })
+announcement-reader = ຜູ້ເຂົ້າຮ່ວມ
 announcement-read = ອ່ານແລ້ວ
 announcement-no-more = ບໍ່ຮັບຂ່າວອີກ
 announcement-read-thanks = ຂອບໃຈ. ບັນທຶກໄວ້ແລ້ວວ່າທ່ານໄດ້ອ່ານ.
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] ຈະສົ່ງຫາ { $count } ຄົນ.
 }
 announce-nobody = ບໍ່ມີໃຜຈະໄດ້ຮັບ. ກະລຸນາເລືອກຜູ້ຮັບກຸ່ມອື່ນ.
+announce-channel = ຈະປະກາດໃນຊ່ອງຂອງໂຄງການໃນ { $platform } ນຳ.
 announce-economy-unknown = ບໍ່ຮູ້ເສດຖະກິດ
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, ບໍ່ມີແຊັດທີ່ເປີດຢູ່: { $count }

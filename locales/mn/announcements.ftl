@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = Орчуулга хараахан алга. Энэ бол англи эх юм.
 announcement-about = { $title } төслийн тухай ({ $code })
+announcement-reader = оролцогч
 # Buttons, at most 30 characters.
 announcement-read = Би уншсан
 announcement-no-more = Мэдээ авахаа болих
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] { $count } хүнд очно.
 }
 announce-nobody = Үүнийг хэн ч авахгүй. Өөр хүлээн авагч сонгоно уу.
+announce-channel = { $platform } дээрх төслийн сувагт мөн нийтэлнэ.
 announce-economy-unknown = Эдийн засаг нь тодорхойгүй
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

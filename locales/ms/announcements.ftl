@@ -4,6 +4,7 @@
 
 announcement-in-english = Belum ada terjemahan. Ini teks bahasa Inggerisnya.
 announcement-about = Tentang { $title } ({ $code })
+announcement-reader = peserta
 announcement-read = Sudah saya baca
 announcement-no-more = Berhenti terima berita
 announcement-read-thanks = Terima kasih. Saya telah mencatat bahawa anda membacanya.
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] Akan dihantar kepada { $count } orang.
 }
 announce-nobody = Tiada sesiapa yang akan menerimanya. Sila pilih sasaran lain.
+announce-channel = Mesej ini turut disiarkan di saluran projek di { $platform }.
 announce-economy-unknown = Ekonomi tidak diketahui
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, tiada sembang terbuka: { $count }

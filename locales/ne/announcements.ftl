@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = अनुवाद अझै उपलब्ध छैन। यो अङ्ग्रेजी पाठ हो।
 announcement-about = विषय: { $title } ({ $code })
+announcement-reader = सहभागी
 # Buttons, at most 30 characters.
 announcement-read = मैले यो पढेँ
 announcement-no-more = अब समाचार नपठाउनुहोस्
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] यो { $count } जनालाई जान्छ।
 }
 announce-nobody = यो कसैले पाउँदैन। कृपया अर्को पाठक समूह छान्नुहोस्।
+announce-channel = यो { $platform } मा परियोजनाको च्यानलमा पनि जान्छ।
 announce-economy-unknown = अर्थतन्त्र थाहा भएन
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

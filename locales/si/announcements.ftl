@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = තවම පරිවර්තනයක් නැත. මෙය ඉංග්‍රීසි පාඨයයි.
 announcement-about = { $title } ({ $code }) ගැන
+announcement-reader = සහභාගිවන්නා
 # Buttons, at most 30 characters.
 announcement-read = මෙය කියවා ඇත
 announcement-no-more = තවත් පුවත් එපා
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] මෙය පුද්ගලයන් { $count }කට යයි.
 }
 announce-nobody = මෙය කිසිවකුට නොලැබේ. කරුණාකර වෙනත් පාඨක පිරිසක් තෝරන්න.
+announce-channel = මෙය { $platform } හි ව්‍යාපෘති නාලිකාවේ ද පළ වේ.
 announce-economy-unknown = ආර්ථිකය නොදනී
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = இன்னும் மொழிபெயர்ப்பு இல்லை. இது ஆங்கில உரை.
 announcement-about = { $title } ({ $code }) பற்றி
+announcement-reader = பங்கேற்பாளர்
 # Buttons, at most 30 characters.
 announcement-read = படித்துவிட்டேன்
 announcement-no-more = இனி செய்திகள் வேண்டாம்
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] இது { $count } பேருக்குச் செல்லும்.
 }
 announce-nobody = இது யாருக்கும் செல்லாது. வேறு வாசகர்களைத் தேர்ந்தெடுங்கள்.
+announce-channel = { $platform } இல் உள்ள திட்டச் சேனலிலும் இது வெளியாகும்.
 announce-economy-unknown = பொருளாதாரம் தெரியவில்லை
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

@@ -4,6 +4,7 @@
 
 announcement-in-english = ยังไม่มีคำแปล ข้อความนี้เป็นภาษาอังกฤษ
 announcement-about = เกี่ยวกับ { $title } ({ $code })
+announcement-reader = ผู้เข้าร่วม
 announcement-read = อ่านแล้ว
 announcement-no-more = ไม่รับข่าวอีก
 announcement-read-thanks = ขอบคุณ บันทึกไว้แล้วว่าคุณได้อ่าน
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] จะส่งถึง { $count } คน
 }
 announce-nobody = ไม่มีใครจะได้รับ โปรดเลือกผู้รับกลุ่มอื่น
+announce-channel = จะโพสต์ในช่องของโครงการบน { $platform } ด้วย
 announce-economy-unknown = ไม่ทราบเขตเศรษฐกิจ
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, ไม่มีแชตที่เปิดอยู่: { $count }

@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = Henüz çevirisi yok. Bu, İngilizce metindir.
 announcement-about = Konu: { $title } ({ $code })
+announcement-reader = katılımcı
 # Buttons, at most 30 characters.
 announcement-read = Okudum
 announcement-no-more = Artık haber gelmesin
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] { $count } kişiye gidecek.
 }
 announce-nobody = Bunu kimse almayacak. Lütfen başka bir kitle seçin.
+announce-channel = { $platform } üzerindeki proje kanalında da yayımlanır.
 announce-economy-unknown = Ekonomi bilinmiyor
 announce-count = { $economy }, { $platform }: { $count }
 # People the assistant has no open chat with.

@@ -5,6 +5,7 @@
 # The text above has no translation into the reader's language.
 announcement-in-english = ابھی ترجمہ دستیاب نہیں ہے۔ یہ انگریزی متن ہے۔
 announcement-about = موضوع: { $title } ({ $code })
+announcement-reader = شریک
 # Buttons, at most 30 characters.
 announcement-read = میں نے یہ پڑھ لیا
 announcement-no-more = مزید خبریں نہ بھیجیں
@@ -57,6 +58,7 @@ announce-readers = { $count ->
    *[other] یہ { $count } افراد کو جائے گا۔
 }
 announce-nobody = یہ کسی کو نہیں ملے گا۔ براہِ کرم دوسرے قارئین چنیں۔
+announce-channel = یہ { $platform } پر منصوبے کے چینل میں بھی شائع ہوگا۔
 announce-economy-unknown = معیشت معلوم نہیں
 announce-count = { $economy }، { $platform }: { $count }
 # People the assistant has no open chat with.

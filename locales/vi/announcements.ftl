@@ -4,6 +4,7 @@
 
 announcement-in-english = Chưa có bản dịch. Đây là bản tiếng Anh.
 announcement-about = Về { $title } ({ $code })
+announcement-reader = người tham dự
 announcement-read = Tôi đã đọc
 announcement-no-more = Không nhận tin nữa
 announcement-read-thanks = Cảm ơn bạn. Tôi đã ghi nhận là bạn đã đọc.
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] Tin sẽ được gửi đến { $count } người.
 }
 announce-nobody = Sẽ không có ai nhận được tin. Bạn hãy chọn nhóm người nhận khác.
+announce-channel = Tin cũng được đăng trong kênh của dự án trên { $platform }.
 announce-economy-unknown = Không rõ nền kinh tế
 announce-count = { $economy }, { $platform }: { $count }
 announce-count-unreachable = { $economy }, không có cuộc trò chuyện đang mở: { $count }

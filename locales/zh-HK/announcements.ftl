@@ -4,6 +4,7 @@
 
 announcement-in-english = 暫時沒有譯文，以下是英文原文。
 announcement-about = 關於「{ $title }」（{ $code }）
+announcement-reader = 參加者
 announcement-read = 我已閱讀
 announcement-no-more = 不再接收消息
 announcement-read-thanks = 謝謝。已記下您閱讀過。
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] 將發給{ $count }人。
 }
 announce-nobody = 沒有人會收到。請選擇其他對象。
+announce-channel = 亦會在 { $platform } 的項目頻道發佈。
 announce-economy-unknown = 經濟體不明
 announce-count = { $economy }，{ $platform }：{ $count }
 announce-count-unreachable = { $economy }，沒有可用的對話：{ $count }

@@ -4,6 +4,7 @@
 
 announcement-in-english = 目前还没有译文，以下是英文原文。
 announcement-about = 关于“{ $title }”（{ $code }）
+announcement-reader = 参加者
 announcement-read = 我已阅读
 announcement-no-more = 不再接收消息
 announcement-read-thanks = 谢谢。已记下您阅读过。
@@ -48,6 +49,7 @@ announce-readers = { $count ->
    *[other] 将发给{ $count }人。
 }
 announce-nobody = 没有人会收到。请选择其他对象。
+announce-channel = 也会在 { $platform } 的项目频道发布。
 announce-economy-unknown = 经济体不明
 announce-count = { $economy }，{ $platform }：{ $count }
 announce-count-unreachable = { $economy }，没有可用的聊天：{ $count }

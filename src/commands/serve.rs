@@ -161,7 +161,7 @@ fn telegram_settings(account: &settings::Telegram) -> anyhow::Result<telegram::S
     });
     let rates = Rates {
         overall: Rate::per_second(account.rate, BURST),
-        private: Rate::per_second(1, 3),
+        private: Rate::per_second(account.private_rate, 3),
         shared: Rate::per_minute(account.group_rate),
     };
     Ok(telegram::Settings { token: account.token.clone(), api_url, webhook: webhook.transpose()?, rates })
@@ -180,7 +180,11 @@ fn discord_bot(
         locales: Arc::clone(assistant.locales()),
     };
     // Limits of single channels are told by Discord itself, with every answer.
-    let rates = Rates { overall: Rate::per_second(account.rate, BURST), private: Rate::per_second(1, 4), shared: None };
+    let rates = Rates {
+        overall: Rate::per_second(account.rate, BURST),
+        private: Rate::per_second(account.private_rate, 4),
+        shared: None,
+    };
     let settings = discord::Settings { token: account.token.clone(), api_url: account.api_url.clone(), rates };
     Ok(Discord::new(&settings, core)?)
 }

@@ -1,9 +1,11 @@
 //! Announcements reach each person they are for once, in the person's language, on both engines alike.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use bot_core::announcements::subscription::{self, subscribers, wants};
-use bot_core::announcements::{self, Desk, Reader, Stage, Stored, Subscription, Topic, Watch, read_file};
+use bot_core::announcements::{
+    self, Channels, Desk, ProjectChannel, Reader, Stage, Stored, Subscription, Topic, Watch, read_file,
+};
 use bot_core::clock::FixedClock;
 use bot_core::delivery::{self, Delivery, Priority, Recipient, State};
 use bot_core::locale::{Locales, Tag};
@@ -31,6 +33,7 @@ pub(crate) fn cases() -> Vec<Case> {
         it_pauses_by_itself_when_too_many_sends_fail,
         nominees_are_reached_by_the_state_of_their_nomination,
         liaison_officers_are_reached_by_the_economy_of_their_role,
+        news_of_a_project_is_posted_in_its_channel_once,
     ]
 }
 
@@ -75,8 +78,12 @@ fn announcement() -> announcements::Announcement {
 }
 
 async fn stored(database: &Database) -> Result<Stored, StoreError> {
+    kept(database, &announcement()).await
+}
+
+async fn kept(database: &Database, announcement: &announcements::Announcement) -> Result<Stored, StoreError> {
     let id = transaction!(database, tx => {
-        announcements::insert(&mut *tx, &announcement(), Stage::Draft, "operator", &Tag::english(), now()).await
+        announcements::insert(&mut *tx, announcement, Stage::Draft, "operator", &Tag::english(), now()).await
     });
     Ok(announcements::find(database, &id).await?.unwrap())
 }
@@ -90,8 +97,15 @@ async fn sent(database: &Database, locales: &Locales) -> Result<(Stored, Vec<Rea
     Ok((announcements::find(database, &stored.id).await?.unwrap(), readers))
 }
 
+/// One project has a channel, where the people of Nepal can be called.
+static CHANNELS: LazyLock<Channels> = LazyLock::new(|| {
+    let address = Address { platform: "discord".into(), chat: "77".into(), thread: None };
+    let groups = [("NP".parse().unwrap(), "501".to_owned())].into();
+    Channels::new([("24-IP-01-GE-WSP-A".to_owned(), ProjectChannel { address, groups })])
+});
+
 fn desk<'a>(database: &'a Database, locales: &'a Locales) -> Desk<'a> {
-    Desk { database, locales, projects: &[], now: now() }
+    Desk { database, locales, projects: &[], channels: &CHANNELS, now: now() }
 }
 
 async fn count(database: &Database, stored: &Stored, state: State) -> u64 {
@@ -293,4 +307,18 @@ async fn nominees_are_reached_by_the_state_of_their_nomination(database: Databas
         let readers = announcements::readers(&database, &announcement, &Locales::embedded()).await.unwrap();
         assert_eq!(readers.len(), expected, "{audience}");
     }
+}
+
+async fn news_of_a_project_is_posted_in_its_channel_once(database: Database) {
+    let locales = Locales::embedded();
+    let file = "title = 'Hotel'\nproject = '24-IP-01-GE-WSP-A'\n[text]\nen = 'The hotel.'";
+    let announcement = read_file(file).unwrap().announcement;
+    let stored = kept(&database, &announcement).await.unwrap();
+    let desk = desk(&database, &locales);
+    assert!(desk.send(&stored, &[], &Actor::Operator).await.unwrap());
+    assert!(!desk.send(&stored, &[], &Actor::Operator).await.unwrap());
+    assert_eq!(count(&database, &stored, State::Waiting).await, 1);
+    let report = announcements::report(&database, &stored).await.unwrap();
+    assert_eq!((report.len(), report[0].platform.as_deref(), report[0].readers), (1, Some("discord"), 1));
+    assert_eq!(desk.edit(&stored, &announcement, &Actor::Operator).await.unwrap(), 1);
 }

@@ -128,6 +128,7 @@ fn inline(part: &Inline, style: Style) -> Vec<Span> {
         Inline::Bold(text) => vec![span(text, STRONG)],
         Inline::Code(text) => vec![span(text, CODE)],
         Inline::Moment { shown, .. } => vec![span(shown, style)],
+        Inline::Mention { .. } => Vec::new(),
         Inline::Link { label, url } if label == url => vec![span(url, LINK)],
         Inline::Link { label, url } => vec![span(label, style), span(" (", style), span(url, LINK), span(")", style)],
     }

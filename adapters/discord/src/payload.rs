@@ -27,10 +27,12 @@ pub(crate) struct Payload {
     pub(crate) file: Option<Attachment>,
 }
 
-/// Nobody is notified, whatever the text looks like.
+/// Nobody is notified, whatever the text looks like, but the roles that are named here.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct AllowedMentions {
     parse: [&'static str; 0],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) roles: Vec<String>,
     replied_user: bool,
 }
 

@@ -112,6 +112,7 @@ fn span(part: &Inline) -> Span {
     let plain = |text: &str| Span { text: text.to_owned(), look: Look::default() };
     match part {
         Inline::Text(text) | Inline::Moment { shown: text, .. } => plain(text),
+        Inline::Mention { .. } => plain(""),
         Inline::Bold(text) => Span { look: Look { bold: true, ..Look::default() }, ..plain(text) },
         Inline::Code(text) => Span { text: without_marks(text), look: Look { code: true, ..Look::default() } },
         Inline::Link { label, url } => match link(url) {

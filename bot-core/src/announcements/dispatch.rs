@@ -6,8 +6,9 @@ use std::sync::Arc;
 use jiff::{Timestamp, ToSpan};
 use sqlx::QueryBuilder;
 
+use super::channels::ProjectChannel;
 use super::store::{self, Stage, Stored, cause};
-use super::{Announcement, Kind, Reader, render, timing};
+use super::{Announcement, Channels, Kind, Reader, render, timing};
 use crate::delivery::{self, Content, Delivery, Priority, Recipient};
 use crate::locale::{Locales, Tag};
 use crate::message::Outbound;
@@ -30,6 +31,8 @@ pub struct Desk<'a> {
     pub locales: &'a Locales,
     /// The projects they may be about.
     pub projects: &'a [Arc<Notification>],
+    /// The channels that projects are announced in.
+    pub channels: &'a Channels,
     /// The present moment.
     pub now: Timestamp,
 }
@@ -43,17 +46,25 @@ impl Desk<'_> {
         render::render(announcement, id, notification.map(Arc::as_ref), self.locales, tag)
     }
 
-    /// Lets an announcement go out to these readers; `false` where it has begun already, and nothing has changed.
+    /// The channels it is posted in beside, as recipients.
+    #[must_use]
+    pub fn posts(&self, announcement: &Announcement) -> Vec<Reader> {
+        self.channels.of(announcement).map(ProjectChannel::reader).collect()
+    }
+
+    /// Lets an announcement go out to these readers and the project's channels; `false` where it has begun already, and nothing has changed.
     ///
     /// # Errors
     /// Where the database fails; nothing goes out then.
     pub async fn send(&self, stored: &Stored, readers: &[Reader], actor: &Actor) -> Result<bool, StoreError> {
-        let deliveries = self.deliveries(stored, readers);
+        let readers: Vec<Reader> =
+            self.posts(&stored.announcement).into_iter().chain(readers.iter().cloned()).collect();
+        let deliveries = self.deliveries(stored, &readers);
         let from = [Stage::Draft, Stage::Waiting];
         let began = transaction!(self.database, tx => async {
             let began = store::advance(&mut *tx, &stored.id, &from, Stage::Sending, self.now).await?;
             if began {
-                note_recipients(Connection::from(&mut *tx), &stored.id, readers).await?;
+                note_recipients(Connection::from(&mut *tx), &stored.id, &readers).await?;
                 delivery::enqueue(&mut *tx, &deliveries).await?;
                 audit::record(&mut *tx, actor, Act::Announce, stored.short(), self.now).await?;
             }
@@ -69,16 +80,13 @@ impl Desk<'_> {
             (false, Kind::Service) => Priority::Service,
             (false, Kind::News) => Priority::Bulk,
         };
-        let mut contents: BTreeMap<&Tag, Content> = BTreeMap::new();
+        let mut contents = Contents::of(self, &stored.announcement, &stored.id);
         let deliveries = readers.iter().map(|reader| {
-            let content = contents
-                .entry(&reader.locale)
-                .or_insert_with(|| self.message(&stored.announcement, Some(&stored.id), &reader.locale).into());
             let due = timing::due(when, urgent, &reader.zone, self.now);
             Delivery {
                 key: key(&stored.id, &reader.identifier),
                 to: reader.to.clone(),
-                content: content.clone(),
+                content: contents.to(&reader.identifier, &reader.locale),
                 priority,
                 due,
                 expires: due.checked_add(STALE_AFTER.hours()).ok(),
@@ -156,19 +164,18 @@ impl Desk<'_> {
     pub async fn edit(&self, stored: &Stored, texts: &Announcement, actor: &Actor) -> Result<u64, StoreError> {
         let announcement =
             Announcement { texts: texts.texts.clone(), confirm: texts.confirm, ..stored.announcement.clone() };
-        let rows: Vec<(String, String)> = on!(self.database, pool =>
-            sqlx::query_as("SELECT delivery, locale FROM announcement_recipients WHERE announcement = $1")
+        let rows: Vec<(String, String, String)> = on!(self.database, pool =>
+            sqlx::query_as("SELECT delivery, recipient, locale FROM announcement_recipients WHERE announcement = $1")
                 .bind(&stored.id)
                 .fetch_all(pool)
                 .await?
         );
-        let mut contents: BTreeMap<String, Content> = BTreeMap::new();
+        let mut contents = Contents::of(self, &announcement, &stored.id);
         let changes: Vec<(String, Content)> = rows
             .into_iter()
-            .map(|(key, locale)| {
+            .map(|(key, recipient, locale)| {
                 let tag = locale.parse().unwrap_or_else(|_| Tag::english());
-                let made = || self.message(&announcement, Some(&stored.id), &tag).into();
-                (key, contents.entry(locale).or_insert_with(made).clone())
+                (key, contents.to(&recipient, &tag))
             })
             .collect();
         let about = format!("announcement-edit:{}:{}", stored.id, stored.edits + 1);
@@ -179,6 +186,32 @@ impl Desk<'_> {
             delivery::edit(&mut *tx, &about, &changes, self.now).await
         }.await);
         Ok(edited)
+    }
+}
+
+/// What an announcement says to whom, made once a language.
+struct Contents<'a> {
+    desk: &'a Desk<'a>,
+    announcement: &'a Announcement,
+    id: &'a str,
+    made: BTreeMap<Tag, Content>,
+}
+
+impl<'a> Contents<'a> {
+    fn of(desk: &'a Desk<'a>, announcement: &'a Announcement, id: &'a str) -> Self {
+        Self { desk, announcement, id, made: BTreeMap::new() }
+    }
+
+    /// A channel is told with its groups called, and without buttons: those are for one person each.
+    fn to(&mut self, recipient: &str, tag: &Tag) -> Content {
+        let Self { desk, announcement, id, made } = self;
+        match desk.channels.find(announcement, recipient) {
+            Some(channel) => channel.calling(announcement, desk.message(announcement, None, tag)).into(),
+            None => {
+                let message = || desk.message(announcement, Some(*id), tag).into();
+                made.entry(tag.clone()).or_insert_with(message).clone()
+            }
+        }
     }
 }
 

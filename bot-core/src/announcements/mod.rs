@@ -2,6 +2,7 @@
 
 mod action;
 mod audience;
+mod channels;
 mod check;
 mod dispatch;
 mod file;
@@ -18,6 +19,7 @@ mod timing;
 
 pub use action::{Choice, Deed};
 pub use audience::{Reader, counts, readers};
+pub use channels::{Channels, ProjectChannel};
 pub use check::{LONGEST_TEXT, check};
 pub use dispatch::{Desk, note_read};
 pub use file::{AnnouncementFile, read_file};

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::action::{Choice, Deed};
+use super::channels::Channels;
 use super::dispatch::Desk;
 use super::store::{self, Stage, Stored};
 use crate::assistant::Action;
@@ -142,7 +143,8 @@ impl Watch {
         let progress = delivery::progress(&self.database, &stored.cause()).await?;
         let now = self.clock.now();
         if stored.stage == Stage::Sending && fails_too_often(&progress) {
-            let desk = Desk { database: &self.database, locales: &self.locales, projects: &[], now };
+            let (database, locales, channels) = (&self.database, &self.locales, &Channels::default());
+            let desk = Desk { database, locales, projects: &[], channels, now };
             if desk.steer(&stored, Stage::Paused, &Actor::Program).await? {
                 tracing::warn!(announcement = stored.short(), "paused: too many sends fail");
                 stored.stage = Stage::Paused;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::draft::Draft;
 use super::{Question, excerpt, names};
-use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Stored, button};
+use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Reader, Stored, button};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Tag};
@@ -108,6 +108,7 @@ pub fn announce_preview(
     announcement: &Announcement,
     messages: &[Outbound],
     counts: &BTreeMap<(Option<Economy>, Option<String>), u64>,
+    posts: &[Reader],
 ) -> Outbound {
     let mut draft = Draft::new(question);
     for message in messages {
@@ -116,11 +117,16 @@ pub fn announce_preview(
         draft.blocks(message.blocks.clone());
     }
     let total: u64 = counts.values().sum();
-    draft.say(if total == 0 { "announce-nobody" } else { "announce-readers" }, &readers(total));
+    if total > 0 || posts.is_empty() {
+        draft.say(if total == 0 { "announce-nobody" } else { "announce-readers" }, &readers(total));
+    }
     draft.list(
         counts.iter().map(|((economy, platform), count)| counted(question, *economy, platform, *count)).collect(),
     );
-    if total > 0 && !messages.is_empty() {
+    for platform in posts.iter().filter_map(|post| post.platform.as_deref()) {
+        draft.say("announce-channel", &Args::new().text("platform", platform));
+    }
+    if total + posts.len() as u64 > 0 && !messages.is_empty() {
         choice(&mut draft, "announce-send", Choice::Send);
         choice(&mut draft, "announce-test", Choice::Test);
     }

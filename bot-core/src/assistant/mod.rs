@@ -24,6 +24,7 @@ pub use suggestion::Suggestion;
 
 use async_trait::async_trait;
 
+use crate::announcements::Channels;
 use crate::answers;
 use crate::clock::SharedClock;
 use crate::delivery;
@@ -53,6 +54,7 @@ pub struct Assistant {
     change_question: ChangeQuestion,
     administrators: Administrators,
     approval: bool,
+    channels: Channels,
     keyring: Keyring,
     start_link: StartLink,
     memory: people::Memory,
@@ -83,6 +85,7 @@ impl Assistant {
             change_question: ChangeQuestion::default(),
             administrators: Administrators::default(),
             approval: false,
+            channels: Channels::default(),
             keyring: Keyring::default(),
             start_link: StartLink::default(),
             memory: people::Memory::default(),
@@ -104,6 +107,12 @@ impl Assistant {
     #[must_use]
     pub fn with_approval(self, approval: bool) -> Self {
         Self { approval, ..self }
+    }
+
+    /// The same with the channels that projects are announced in.
+    #[must_use]
+    pub fn with_channels(self, channels: Channels) -> Self {
+        Self { channels, ..self }
     }
 
     /// The same with the quiet hours that the settings name, and the address at which calendars are served.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use bot_core::announcements::Desk;
+use bot_core::announcements::{Channels, Desk};
 use bot_core::clock::{Clock, SystemClock};
 use bot_core::locale::Locales;
 use bot_core::notification::{self, Notification};
@@ -77,11 +77,18 @@ struct Office {
     database: Database,
     locales: Arc<Locales>,
     projects: Vec<Arc<Notification>>,
+    channels: Channels,
 }
 
 impl Office {
     fn desk(&self) -> Desk<'_> {
-        Desk { database: &self.database, locales: &self.locales, projects: &self.projects, now: SystemClock.now() }
+        Desk {
+            database: &self.database,
+            locales: &self.locales,
+            projects: &self.projects,
+            channels: &self.channels,
+            now: SystemClock.now(),
+        }
     }
 }
 
@@ -89,7 +96,8 @@ impl Announce {
     pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let database = open(settings).await?;
         let projects = notification::all(&database).await?.into_iter().map(Arc::new).collect();
-        let office = Office { database, locales: Arc::new(Locales::embedded()), projects };
+        let channels = settings.channels();
+        let office = Office { database, locales: Arc::new(Locales::embedded()), projects, channels };
         let done = match (self.deed, self.file) {
             (Some(deed), _) => steer::run(&office, deed).await?,
             (None, Some(file)) => match self.test {

@@ -28,7 +28,7 @@ pub(super) async fn run(office: &Office, path: &Path, wish: Wish, settings: &Set
     let Some(announcement) = checked(office, path)? else { return Ok(false) };
     let readers = announcements::readers(&office.database, &announcement, &office.locales).await?;
     say(&visible(&preview(office, &announcement, &readers)?))?;
-    if readers.is_empty() {
+    if readers.is_empty() && office.desk().posts(&announcement).is_empty() {
         complain(format!("{}: audience: nobody would get it", path.display()));
         return Ok(false);
     }
@@ -97,6 +97,9 @@ fn preview(office: &Office, announcement: &Announcement, readers: &[Reader]) -> 
     for ((economy, platform), count) in announcements::counts(readers) {
         let economy = economy.map_or("??", |economy| economy.code());
         writeln!(text, "{economy}  {:10} {count:>7}", platform.as_deref().unwrap_or("no chat"))?;
+    }
+    for post in office.desk().posts(announcement) {
+        writeln!(text, "and in {}", post.identifier)?;
     }
     writeln!(text, "in all        {:>7}", readers.len())?;
     Ok(text)

@@ -1,5 +1,6 @@
 //! The built program serving Discord.
 
+mod announcing;
 mod conversation;
 mod endurance;
 mod files;

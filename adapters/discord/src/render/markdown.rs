@@ -32,6 +32,8 @@ pub(super) fn pieces(line: &Line) -> Vec<Piece> {
                 writer.words(" ", false);
                 writer.whole(format!("(<t:{}:F>)", at.as_second()));
             }
+            // Written above the message: within a card nobody is notified.
+            Inline::Mention { .. } => {}
         }
     }
     writer.pieces

@@ -23,16 +23,36 @@ const NOTHING: &str = "\u{200b}";
 pub(crate) fn messages(outbound: &Outbound) -> Vec<Payload> {
     let has_fields = outbound.blocks.iter().any(|block| matches!(block, Block::Field { .. }));
     let texts = texts(&outbound.blocks);
-    if has_fields || texts.len() > 1 {
-        with_buttons(card::cards(&outbound.blocks), outbound)
-    } else {
-        with_buttons(contents(texts), outbound)
-    }
+    let messages = if has_fields || texts.len() > 1 { card::cards(&outbound.blocks) } else { contents(texts) };
+    with_mentions(with_buttons(messages, outbound), outbound)
 }
 
 /// The same as text alone, for channels where the assistant may not show cards.
 pub(crate) fn plain_messages(outbound: &Outbound) -> Vec<Payload> {
-    with_buttons(contents(texts(&outbound.blocks)), outbound)
+    with_mentions(with_buttons(contents(texts(&outbound.blocks)), outbound), outbound)
+}
+
+/// Groups are called above the first message, or before it where it is full.
+fn with_mentions(mut messages: Vec<Payload>, outbound: &Outbound) -> Vec<Payload> {
+    let parts = outbound.blocks.iter().flat_map(Block::lines).flat_map(|line| &line.0);
+    let groups: Vec<String> = parts
+        .filter_map(|part| match part {
+            Inline::Mention { group } => Some(group.clone()),
+            _ => None,
+        })
+        .collect();
+    if groups.is_empty() {
+        return messages;
+    }
+    let called = groups.iter().map(|group| format!("<@&{group}>")).collect::<Vec<_>>().join(" ");
+    if messages.first().is_none_or(|first| length(&first.content) + 1 + length(&called) > TEXT) {
+        messages.insert(0, Payload::default());
+    }
+    if let Some(first) = messages.first_mut() {
+        first.content = format!("{called}\n{}", first.content).trim_end().to_owned();
+        first.allowed_mentions.roles = groups;
+    }
+    messages
 }
 
 fn contents(texts: Vec<String>) -> Vec<Payload> {

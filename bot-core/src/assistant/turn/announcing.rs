@@ -210,13 +210,15 @@ impl Turn<'_> {
         let messages: Vec<Outbound> =
             draft.announcement.texts.keys().map(|tag| self.desk().message(&draft.announcement, None, tag)).collect();
         let counts = announcements::counts(&readers);
-        Ok(answers::announce_preview(&self.question(None), &draft.announcement, &messages, &counts))
+        let posts = self.desk().posts(&draft.announcement);
+        Ok(answers::announce_preview(&self.question(None), &draft.announcement, &messages, &counts, &posts))
     }
 
     async fn send_draft(&mut self, draft: &Stored) -> Result<Outbound, StoreError> {
         let readers = self.readers(&draft.announcement).await?;
         let problems = announcements::check(&draft.announcement, &self.projects, &self.assistant.locales);
-        if readers.is_empty() || !problems.is_empty() || draft.announcement.texts.is_empty() {
+        let nobody = readers.is_empty() && self.desk().posts(&draft.announcement).is_empty();
+        if nobody || !problems.is_empty() || draft.announcement.texts.is_empty() {
             return self.preview(draft).await;
         }
         self.conversation.flow = None;

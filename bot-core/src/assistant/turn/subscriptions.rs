@@ -92,6 +92,7 @@ impl Turn<'_> {
             database: &self.assistant.database,
             locales: &self.assistant.locales,
             projects: &self.projects,
+            channels: &self.assistant.channels,
             now: self.now,
         }
     }

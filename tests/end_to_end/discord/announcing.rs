@@ -1,0 +1,89 @@
+//! Announcements: written in private, read in the project's channel and in private chats.
+
+use super::{Service, inoffensive};
+use crate::doubles::discord::{Discord, Shown, State, TOKEN, Where};
+use crate::program::Program;
+
+const CODE: &str = "23-IP-10-GE-WSP-A";
+const SETTINGS: &str = "admins = ['discord:7']\n[discord]\nchannels.23-IP-10-GE-WSP-A = '77'\nroles.NP = '501'\n";
+
+async fn in_service(discord: &Discord) -> Service {
+    let program = Program::new();
+    program.file("usher.toml", SETTINGS);
+    let service = Service::start_in(program, discord, TOKEN);
+    discord.connected().await;
+    service
+}
+
+/// Waits for a message that says this.
+async fn said(discord: &Discord, words: &str) -> Shown {
+    let found = |state: &State| state.shown.iter().rev().find(|shown| shown.text().contains(words)).cloned();
+    discord.until(words, |state| found(state).is_some()).await;
+    found(&discord.state()).unwrap()
+}
+
+fn action(shown: &Shown, label: &str) -> String {
+    let buttons = shown.buttons();
+    let button = buttons.iter().find(|(known, _)| known.contains(label));
+    button.unwrap_or_else(|| panic!("{label}: {buttons:?}")).1.clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_writes_an_announcement_and_sees_it_before_it_goes_out() {
+    let discord = Discord::start().await;
+    let _service = in_service(&discord).await;
+    let author = discord.person(7);
+    author.calls(Where::Private, "announce", &[]);
+    let steps = [
+        ("There is no announcement", "New announcement"),
+        ("Which project", CODE),
+        ("Whom is it for", "Those who want news"),
+    ];
+    for (words, label) in steps {
+        let shown = said(&discord, words).await;
+        author.presses(Where::Private, &shown, &action(&shown, label));
+    }
+    said(&discord, "{closing_date}").await;
+    author.writes(Where::Private, "Nominations close on {closing_date}.");
+    let preview = said(&discord, "31 July 2023").await;
+    assert!(preview.text().contains("channel on discord"), "{}", preview.text());
+    author.presses(Where::Private, &preview, &action(&preview, "Send"));
+    said(&discord, "It goes out now").await;
+    inoffensive(&discord);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn news_reaches_the_channel_with_the_economy_called_and_those_who_opened_a_chat() {
+    let discord = Discord::start().await;
+    let service = in_service(&discord).await;
+    let reader = discord.person(8);
+    reader.writes(Where::Private, "hello");
+    discord.texts(reader.private_channel(), 1).await;
+    reader.calls(Where::Private, "subscribe", &[("project", CODE)]);
+    said(&discord, "From now on").await;
+
+    let file = format!(
+        "title = 'Hotel'\nproject = '{CODE}'\nurgent = true\nconfirm = true\n[text]\nen = 'The hotel has changed.'\n"
+    );
+    let path = service.program.file("hotel.toml", file);
+    let mut announce = service.program.command(&["announce", &path, "--yes"]);
+    announce.env("USHER_DISCORD_TOKEN", TOKEN);
+    let announced = announce.output().unwrap();
+    assert!(announced.status.success(), "{}", String::from_utf8_lossy(&announced.stderr));
+
+    let posted = discord.texts(77, 1).await.remove(0);
+    assert!(posted.starts_with("<@&501>") && posted.contains("The hotel has changed."), "{posted}");
+    let everything = discord.state().shown.clone();
+    let posted = everything.iter().find(|shown| shown.channel == 77).unwrap();
+    assert_eq!(posted.body["allowed_mentions"]["roles"], serde_json::json!(["501"]));
+    let in_private = |state: &State| {
+        let mine = |shown: &&Shown| shown.channel == reader.private_channel() && shown.text().contains("The hotel");
+        state.shown.iter().find(mine).cloned()
+    };
+    discord.until("the private message", |state| in_private(state).is_some()).await;
+    let private = in_private(&discord.state()).unwrap();
+    assert!(!private.text().contains("<@"), "{}", private.text());
+    reader.presses(Where::Private, &private, &action(&private, "I have read this"));
+    said(&discord, "Thank you").await;
+    inoffensive(&discord);
+}
