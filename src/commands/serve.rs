@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use axum::Router;
-use bot_core::announcements::Watch;
+use bot_core::announcements::{self, Letters, Watch};
 use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
-use bot_core::delivery::{self, Haste, Outlet, Rate, Rates};
+use bot_core::delivery::{self, Haste, Outlet, Rate, Rates, Renderers};
 use bot_core::intake::Turns;
-use bot_core::schedule::{Notices, Planner};
+use bot_core::schedule::{self, Notices, Planner};
 use discord::Discord;
 use telegram::Telegram;
 use tokio::task::JoinSet;
@@ -195,9 +195,18 @@ fn courier(outlet: Outlet, assistant: &Arc<Assistant>, clock: &SharedClock) -> d
         database: assistant.database().clone(),
         clock: Arc::clone(clock),
         outlet,
-        renderer: Some(Arc::new(Notices::new(assistant.database().clone(), Arc::clone(assistant.locales())))),
+        renderer: Some(Arc::new(renderers(assistant))),
         haste: Haste::default(),
     }
+}
+
+/// What makes words at the moment of sending.
+fn renderers(assistant: &Assistant) -> Renderers {
+    let (database, locales) = (assistant.database().clone(), Arc::clone(assistant.locales()));
+    let letters = Letters::new(database.clone(), Arc::clone(&locales), assistant.keyring().clone());
+    Renderers::default()
+        .with(schedule::TEMPLATE, Notices::new(database, locales))
+        .with(announcements::TEMPLATE, letters)
 }
 
 impl Platforms {

@@ -4,10 +4,10 @@ use std::sync::{Arc, LazyLock};
 
 use bot_core::announcements::subscription::{self, subscribers, wants};
 use bot_core::announcements::{
-    self, Channels, Desk, ProjectChannel, Reader, Stage, Stored, Subscription, Topic, Watch, read_file,
+    self, Channels, Desk, Letters, ProjectChannel, Reader, Stage, Stored, Subscription, Topic, Watch, read_file,
 };
 use bot_core::clock::FixedClock;
-use bot_core::delivery::{self, Delivery, Priority, Recipient, State};
+use bot_core::delivery::{self, Delivery, Priority, Recipient, Renderer, State, Template};
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
 use bot_core::people::{self, Account, Actor, Administrators, Role, invitation};
@@ -15,7 +15,7 @@ use bot_core::store::{Database, StoreError};
 use bot_core::{on, transaction};
 use jiff::Timestamp;
 
-use crate::{Case, cases};
+use crate::{Case, cases, nominations};
 
 const CODE: &str = "23-IP-10-GE-WSP-A";
 
@@ -34,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         nominees_are_reached_by_the_state_of_their_nomination,
         liaison_officers_are_reached_by_the_economy_of_their_role,
         news_of_a_project_is_posted_in_its_channel_once,
+        a_reader_is_called_by_a_name_that_nothing_waiting_holds,
     ]
 }
 
@@ -321,4 +322,36 @@ async fn news_of_a_project_is_posted_in_its_channel_once(database: Database) {
     let report = announcements::report(&database, &stored).await.unwrap();
     assert_eq!((report.len(), report[0].platform.as_deref(), report[0].readers), (1, Some("discord"), 1));
     assert_eq!(desk.edit(&stored, &announcement, &Actor::Operator).await.unwrap(), 1);
+}
+
+async fn a_reader_is_called_by_a_name_that_nothing_waiting_holds(database: Database) {
+    let locales = Arc::new(Locales::embedded());
+    nominations::import(&database, nominations::TWO, false).await.unwrap();
+    let codes = nominations::codes(&database).await;
+    delivery::open_chat(&database, &person("telegram", "1"), now()).await.unwrap();
+    nominations::claim(&database, "telegram", "1", &codes[0]).await;
+    let file = format!("title = 'x'\nproject = '{CODE}'\naudience.roles = ['nominee']\n[text]\nen = 'Dear {{name}},'");
+    let announcement = read_file(&file).unwrap().announcement;
+    let readers = announcements::readers(&database, &announcement, &locales).await.unwrap();
+    let stored = kept(&database, &announcement).await.unwrap();
+    assert!(desk(&database, &locales).send(&stored, &readers, &Actor::Operator).await.unwrap());
+
+    let template = waiting_template(&database, &stored).await;
+    let letters = Letters::new(database.clone(), Arc::clone(&locales), nominations::keyring());
+    let said = async |to: &Recipient| letters.render(&template, to, now()).await.unwrap().unwrap().plain();
+    let own = said(&readers[0].to).await;
+    assert!(["Dear สมชาย ใจดี,", "Dear Siti,"].iter().any(|words| own.contains(words)), "{own}");
+    let stranger = said(&Recipient::Person("nobody".to_owned())).await;
+    assert!(stranger.contains("Dear participant,"), "{stranger}");
+}
+
+/// What is kept for those who wait; it names nobody.
+async fn waiting_template(database: &Database, stored: &Stored) -> Template {
+    let bodies: Vec<(String,)> = on!(database, pool => sqlx::query_as(
+        "SELECT c.body FROM delivery_contents c JOIN deliveries d ON d.content = c.id WHERE d.cause = $1"
+    ).bind(stored.cause()).fetch_all(pool).await.unwrap());
+    assert_eq!(bodies.len(), 1);
+    assert!(!bodies[0].0.contains("Siti") && !bodies[0].0.contains("สมชาย"), "{bodies:?}");
+    let body: serde_json::Value = serde_json::from_str(&bodies[0].0).unwrap();
+    serde_json::from_value(body["template"].clone()).unwrap()
 }

@@ -13,7 +13,7 @@ use crate::{Case, cases};
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 const CODE: &str = "23-IP-10-GE-WSP-A";
-const TWO: &str = "reference,name,email,economy,state,missing\n\
+pub(crate) const TWO: &str = "reference,name,email,economy,state,missing\n\
     R-1,สมชาย ใจดี,somchai@example.org,TH,received,\nR-2,Siti,siti@example.org,NP,incomplete,passport copy\n";
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -30,7 +30,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-fn keyring() -> Keyring {
+pub(crate) fn keyring() -> Keyring {
     Keyring::new(&[[7; 32]])
 }
 
@@ -38,7 +38,7 @@ fn account(platform: &str, name: &str) -> Account {
     Account { platform: platform.into(), account: name.into() }
 }
 
-async fn import(database: &Database, text: &str, dry_run: bool) -> Result<Imported, ImportError> {
+pub(crate) async fn import(database: &Database, text: &str, dry_run: bool) -> Result<Imported, ImportError> {
     let clock = bot_core::clock::FixedClock::new(NOW);
     notification::import(database, &clock, "n.txt", notification::example().as_bytes()).await.unwrap();
     let (keyring, locales) = (keyring(), Locales::embedded());
@@ -60,12 +60,12 @@ async fn count(database: &Database, sql: &'static str) -> i64 {
     number
 }
 
-async fn codes(database: &Database) -> Vec<String> {
+pub(crate) async fn codes(database: &Database) -> Vec<String> {
     let codes = claim::issue_all(database, &keyring(), CODE, NOW).await.unwrap();
     codes.into_iter().map(|(_, code)| code.to_string()).collect()
 }
 
-async fn claim(database: &Database, platform: &str, name: &str, code: &str) -> Claimed {
+pub(crate) async fn claim(database: &Database, platform: &str, name: &str, code: &str) -> Claimed {
     claim::claim(database, &keyring(), &account(platform, name), code, NOW).await.unwrap()
 }
 

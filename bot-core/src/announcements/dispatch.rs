@@ -8,7 +8,7 @@ use sqlx::QueryBuilder;
 
 use super::channels::ProjectChannel;
 use super::store::{self, Stage, Stored, cause};
-use super::{Announcement, Channels, Kind, Reader, render, timing};
+use super::{Announcement, Channels, Kind, Reader, letters, render, timing};
 use crate::delivery::{self, Content, Delivery, Priority, Recipient};
 use crate::locale::{Locales, Tag};
 use crate::message::Outbound;
@@ -208,7 +208,10 @@ impl<'a> Contents<'a> {
         match desk.channels.find(announcement, recipient) {
             Some(channel) => channel.calling(announcement, desk.message(announcement, None, tag)).into(),
             None => {
-                let message = || desk.message(announcement, Some(*id), tag).into();
+                let message = || match render::names_its_reader(announcement, tag) {
+                    true => letters::template(id, tag),
+                    false => desk.message(announcement, Some(*id), tag).into(),
+                };
                 made.entry(tag.clone()).or_insert_with(message).clone()
             }
         }

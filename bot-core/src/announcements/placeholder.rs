@@ -1,4 +1,4 @@
-//! Placeholders of announcement texts, filled from the project's notification.
+//! Placeholders of announcement texts, filled from the project's notification and the reader's nomination.
 
 use std::str::FromStr;
 
@@ -8,6 +8,7 @@ use crate::notification::Notification;
 /// A fact that a text may name in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Placeholder {
+    Name,
     Project,
     Title,
     ClosingDate,
@@ -21,7 +22,8 @@ pub(super) enum Placeholder {
 pub(super) struct UnknownPlaceholder;
 
 impl Placeholder {
-    const ALL: [(&'static str, Self); 6] = [
+    const ALL: [(&'static str, Self); 7] = [
+        ("name", Self::Name),
         ("project", Self::Project),
         ("title", Self::Title),
         ("closing_date", Self::ClosingDate),
@@ -39,10 +41,12 @@ impl Placeholder {
         Self::ALL.iter().find(|(_, one)| *one == self).map_or("", |(name, _)| name)
     }
 
-    /// The words that stand in its place; `None` where the notification does not say.
+    /// The words that stand in its place; `None` where the notification does not say. Readers whose name is not known are
+    /// called by their part in the project.
     pub(super) fn value(self, notification: &Notification, catalogue: &Catalogue) -> Option<String> {
         let date = |date: Option<_>| date.map(|date| catalogue.formats().full_date(date));
         match self {
+            Self::Name => Some(catalogue.say("announcement-reader")),
             Self::Project => Some(notification.code.clone()),
             Self::Title => Some(clean(&notification.title)),
             Self::ClosingDate => date(notification.closing_date),

@@ -10,12 +10,32 @@ use crate::locale::{Args, Catalogue, Locales, Tag, clean};
 use crate::message::{Block, Button, Inline, Line, Outbound, Understood};
 use crate::notification::Notification;
 
+/// What placeholders are filled from.
+#[derive(Clone, Copy, Default)]
+pub(super) struct About<'a> {
+    /// The project.
+    pub(super) notification: Option<&'a Notification>,
+    /// The reader's name, where it is known.
+    pub(super) name: Option<&'a str>,
+}
+
 /// The message for readers of `tag`. `id` is the stored announcement's, for its buttons; a preview has none.
 #[must_use]
 pub fn render(
     announcement: &Announcement,
     id: Option<&str>,
     notification: Option<&Notification>,
+    locales: &Locales,
+    tag: &Tag,
+) -> Outbound {
+    render_about(announcement, id, About { notification, name: None }, locales, tag)
+}
+
+/// The same for one reader.
+pub(super) fn render_about(
+    announcement: &Announcement,
+    id: Option<&str>,
+    about: About<'_>,
     locales: &Locales,
     tag: &Tag,
 ) -> Outbound {
@@ -26,8 +46,8 @@ pub fn render(
     if !own {
         blocks.push(Block::Source(catalogue.line("announcement-in-english", &Args::new())));
     }
-    blocks.extend(body(text, notification, &words));
-    if let Some(notification) = notification {
+    blocks.extend(body(text, about, &words));
+    if let Some(notification) = about.notification {
         let about = Args::new().bold("title", clean(&notification.title)).code("code", &notification.code);
         blocks.push(Block::Source(catalogue.line("announcement-about", &about)));
     }
@@ -43,8 +63,8 @@ pub fn render(
 }
 
 /// The sections of a text, filled in. A text that was checked always reads.
-fn body(text: &str, notification: Option<&Notification>, catalogue: &Catalogue) -> Vec<Block> {
-    let line = |pieces: &[Piece]| line(pieces, notification, catalogue);
+fn body(text: &str, about: About<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let line = |pieces: &[Piece]| line(pieces, about, catalogue);
     let sections = markup::read(text).unwrap_or_default();
     let blocks = sections.iter().map(|section| match section {
         Section::Heading(pieces) => Block::Heading(line(pieces)),
@@ -55,22 +75,23 @@ fn body(text: &str, notification: Option<&Notification>, catalogue: &Catalogue) 
     blocks.collect()
 }
 
-fn line(pieces: &[Piece], notification: Option<&Notification>, catalogue: &Catalogue) -> Line {
+fn line(pieces: &[Piece], about: About<'_>, catalogue: &Catalogue) -> Line {
     let words = |words: String, bold: bool| if bold { Inline::Bold(words) } else { Inline::Text(words) };
     let inline = pieces.iter().map(|piece| match piece {
         Piece::Words { words: text, bold } => words(clean(text), *bold),
         Piece::Code(code) => Inline::Code(clean(code)),
         Piece::Link { label, url } => Inline::Link { label: clean(label), url: url.clone() },
-        Piece::Value { of: Placeholder::Project, .. } => {
-            Inline::Code(value(Placeholder::Project, notification, catalogue))
-        }
-        Piece::Value { of, bold } => words(value(*of, notification, catalogue), *bold),
+        Piece::Value { of: Placeholder::Project, .. } => Inline::Code(value(Placeholder::Project, about, catalogue)),
+        Piece::Value { of, bold } => words(value(*of, about, catalogue), *bold),
     });
     Line(inline.collect())
 }
 
-fn value(of: Placeholder, notification: Option<&Notification>, catalogue: &Catalogue) -> String {
-    notification.and_then(|notification| of.value(notification, catalogue)).unwrap_or_default()
+fn value(of: Placeholder, about: About<'_>, catalogue: &Catalogue) -> String {
+    if let (Placeholder::Name, Some(name)) = (of, about.name) {
+        return clean(name);
+    }
+    about.notification.and_then(|notification| of.value(notification, catalogue)).unwrap_or_default()
 }
 
 fn buttons(announcement: &Announcement, id: Option<&str>, catalogue: &Catalogue) -> Vec<Button> {
@@ -93,7 +114,14 @@ fn button(catalogue: &Catalogue, label: &str, choice: Choice) -> Button {
 /// The words of the sections, for measuring them.
 pub(super) fn text(sections: &[Section], notification: Option<&Notification>, catalogue: &Catalogue) -> String {
     let lines = sections.iter().flat_map(lines);
-    lines.map(|pieces| line(pieces, notification, catalogue).plain()).collect::<Vec<_>>().join("\n")
+    let about = About { notification, name: None };
+    lines.map(|pieces| line(pieces, about, catalogue).plain()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether readers of `tag` are called by their name.
+pub(super) fn names_its_reader(announcement: &Announcement, tag: &Tag) -> bool {
+    let (text, _) = announcement.text_for(tag);
+    markup::read(text).is_ok_and(|sections| placeholders(&sections).contains(&Placeholder::Name))
 }
 
 /// The placeholders in the sections, each once.
@@ -125,7 +153,7 @@ pub fn headline(
 ) -> String {
     let (text, own) = announcement.text_for(tag);
     let words = if own { locales.get(tag) } else { locales.get(&Tag::english()) };
-    let first = body(text, notification, &words).into_iter().next();
+    let first = body(text, About { notification, name: None }, &words).into_iter().next();
     let plain = first.and_then(|block| block.lines().next().map(Line::plain)).unwrap_or_default();
     plain.lines().next().unwrap_or_default().chars().take(120).collect()
 }

@@ -17,7 +17,7 @@ const LONGEST_TITLE: usize = 60;
 /// The most that is told to be wrong at once.
 const MOST_PROBLEMS: usize = 5;
 /// Facts a text may name, shown to its author.
-const PLACEHOLDERS: &str = "{project} {title} {closing_date} {starts} {ends} {venue}";
+const PLACEHOLDERS: &str = "{name} {project} {title} {closing_date} {starts} {ends} {venue}";
 
 /// The latest announcements, and the way to a new one.
 #[must_use]

@@ -127,6 +127,12 @@ impl Assistant {
         Self { keyring, ..self }
     }
 
+    /// The keys that open names and addresses.
+    #[must_use]
+    pub fn keyring(&self) -> &Keyring {
+        &self.keyring
+    }
+
     /// Where an adapter makes its links known.
     #[must_use]
     pub fn start_link(&self) -> &StartLink {

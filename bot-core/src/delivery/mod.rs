@@ -19,7 +19,7 @@ pub use courier::{Haste, Setup, carry_out};
 pub use model::{Content, Delivery, Operation, Priority, Recipient, State, Template};
 pub use pacer::{Outlet, Pacer};
 pub use pacing::{Pacing, Rate, Rates, Wait};
-pub use renderer::Renderer;
+pub use renderer::{Renderer, Renderers};
 pub use store::{
     Chats, Outcome, PrivateChat, Progress, cancel, cancel_cause, close_chat, edit, enqueue, forget_account,
     forget_person, open_chat, outcomes, pause, progress, recall, resume,
