@@ -32,6 +32,7 @@ pub mod economy;
 pub mod evaluation;
 pub mod intake;
 pub mod keyring;
+mod likeness;
 pub mod locale;
 pub mod message;
 pub mod nominations;

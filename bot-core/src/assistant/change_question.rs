@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use strsim::normalized_damerau_levenshtein;
-
+use crate::likeness::alike;
 use crate::locale::{Catalogue, Tag};
 
 /// A question may have so many words more than the phrase it holds.
@@ -47,7 +46,7 @@ fn is_asked(asked: &str, phrase: &str) -> bool {
         1 => asked.contains(phrase) && asked.chars().count() <= 3 * phrase.chars().count(),
         count => holds_words(asked, phrase) && words(asked) <= count + MORE_WORDS,
     };
-    held || is_slip_of(asked, phrase)
+    held || alike(asked, phrase, LIKENESS)
 }
 
 /// Whether the words of the phrase stand in the text, one after the other.
@@ -56,14 +55,6 @@ fn holds_words(text: &str, phrase: &str) -> bool {
         (before.is_empty() || before.ends_with(' ')) && (after.is_empty() || after.starts_with(' '))
     };
     text.match_indices(phrase).any(|(at, _)| parted(&text[..at], &text[at + phrase.len()..]))
-}
-
-/// Whether the text is the phrase with a slip. Texts of too different lengths cannot be, which saves comparing them.
-fn is_slip_of(text: &str, phrase: &str) -> bool {
-    let (one, other) = (text.chars().count(), phrase.chars().count());
-    #[allow(clippy::cast_precision_loss, reason = "a message has some thousand letters at most")]
-    let likeness_at_best = 1.0 - one.abs_diff(other) as f64 / one.max(other) as f64;
-    likeness_at_best >= LIKENESS && normalized_damerau_levenshtein(text, phrase) >= LIKENESS
 }
 
 #[cfg(test)]

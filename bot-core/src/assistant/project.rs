@@ -3,10 +3,8 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use strsim::normalized_damerau_levenshtein;
-use unicode_segmentation::UnicodeSegmentation;
 
-use crate::notification::Notification;
+use crate::notification::{Notification, Titles};
 use crate::understanding::Intent;
 
 /// How much an answer depends on a project.
@@ -57,6 +55,8 @@ pub(super) enum Meant {
 pub(super) struct Clues<'a> {
     /// The text.
     pub(super) text: &'a str,
+    /// The titles of the projects, in their order.
+    pub(super) titles: &'a Titles,
     /// Project codes in it.
     pub(super) codes: &'a [String],
     /// The code the conversation is about.
@@ -64,11 +64,6 @@ pub(super) struct Clues<'a> {
     /// The date on the asker's calendar.
     pub(super) today: Date,
 }
-
-/// At least this share of a title's telling words must be in a text for the text to mean that project.
-const TITLE_LIKENESS: f64 = 0.34;
-/// Words as alike as this are the same word with a slip.
-const WORD_LIKENESS: f64 = 0.8;
 
 /// Decides which of `projects` is meant.
 pub(super) fn meant(projects: &[Arc<Notification>], clues: Clues<'_>) -> Meant {
@@ -78,7 +73,7 @@ pub(super) fn meant(projects: &[Arc<Notification>], clues: Clues<'_>) -> Meant {
     if let Some(code) = clues.codes.first() {
         return find(projects, code).map_or_else(|| Meant::Unknown(code.clone()), Meant::One);
     }
-    let titled = by_title(projects, clues.text);
+    let titled = by_title(projects, clues);
     let current = clues.current.and_then(|code| find(projects, code));
     let open = || projects.iter().filter(|project| is_open(project, clues.today)).cloned().collect::<Vec<_>>();
     match (titled.as_slice(), current) {
@@ -109,96 +104,8 @@ pub(super) fn is_open(project: &Notification, today: Date) -> bool {
 }
 
 /// The projects whose titles the text names best; none where it names no title.
-fn by_title(projects: &[Arc<Notification>], text: &str) -> Vec<Arc<Notification>> {
-    let likeness: Vec<f64> = projects.iter().map(|project| likeness_of_title(text, project, projects)).collect();
-    let best = likeness.iter().copied().fold(0.0, f64::max);
-    if best < TITLE_LIKENESS {
-        return Vec::new();
-    }
-    let alike = |(_, likeness): &(&Arc<Notification>, &f64)| **likeness > best - 0.05;
-    projects.iter().zip(&likeness).filter(alike).map(|(project, _)| Arc::clone(project)).collect()
-}
-
-/// Whether the text names a title.
-pub(super) fn names_title(projects: &[Arc<Notification>], text: &str) -> bool {
-    !by_title(projects, text).is_empty()
-}
-
-/// How much of the title's telling words stand in the text, from 0 to 1; a word that all titles share tells nothing.
-fn likeness_of_title(text: &str, project: &Notification, projects: &[Arc<Notification>]) -> f64 {
-    let typed = words(text);
-    let telling: Vec<String> = words(&project.title)
-        .into_iter()
-        .filter(|word| projects.len() == 1 || !projects.iter().all(|other| words(&other.title).contains(word)))
-        .collect();
-    if telling.is_empty() {
-        return 0.0;
-    }
-    let found: Vec<_> = telling.iter().filter(|word| typed.iter().any(|typed| is_same(typed, word))).collect();
-    let letters = |words: &[&String]| words.iter().map(|word| word.chars().count()).sum::<usize>();
-    // One common word is no title: "innovation" alone may be meant in general.
-    if found.len() < 2 && telling.len() > 1 {
-        return 0.0;
-    }
-    ratio(letters(&found), letters(&telling.iter().collect::<Vec<_>>()))
-}
-
-/// How well the words typed so far fit a project, for choosing while typing: its code, or words of its title.
-pub(super) fn likeness(typed: &str, project: &Notification) -> f64 {
-    let wanted = typed.trim().to_lowercase();
-    let (code, title) = (project.code.to_lowercase(), project.title.to_lowercase());
-    if code.starts_with(&wanted) {
-        return 2.0;
-    }
-    if code.contains(&wanted) || title.contains(&wanted) {
-        return 1.5;
-    }
-    let (typed, title) = (words(&wanted), words(&title));
-    let found = typed.iter().filter(|typed| title.iter().any(|word| word.starts_with(*typed) || is_same(typed, word)));
-    ratio(found.count(), typed.len())
-}
-
-#[allow(clippy::cast_precision_loss, reason = "a title has few words")]
-fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
-}
-
-fn is_same(typed: &str, word: &str) -> bool {
-    typed == word || (word.chars().count() >= 5 && normalized_damerau_levenshtein(typed, word) >= WORD_LIKENESS)
-}
-
-/// The words that can tell titles apart: not the kind of project, not the little words.
-fn words(text: &str) -> Vec<String> {
-    const NOT_TELLING: [&str; 26] = [
-        "workshop",
-        "training",
-        "course",
-        "conference",
-        "forum",
-        "study",
-        "mission",
-        "meeting",
-        "project",
-        "program",
-        "programme",
-        "national",
-        "international",
-        "the",
-        "and",
-        "for",
-        "with",
-        "from",
-        "new",
-        "this",
-        "what",
-        "about",
-        "online",
-        "multicountry",
-        "observational",
-        "seminar",
-    ];
-    let words = text.unicode_words().map(str::to_lowercase);
-    words.filter(|word| word.chars().count() > 2 && !NOT_TELLING.contains(&word.as_str())).collect()
+fn by_title(projects: &[Arc<Notification>], clues: Clues<'_>) -> Vec<Arc<Notification>> {
+    clues.titles.named_in(clues.text).into_iter().filter_map(|place| projects.get(place)).cloned().collect()
 }
 
 #[cfg(test)]
@@ -220,7 +127,10 @@ mod tests {
 
     fn ask(text: &str, codes: &[&str], current: Option<&str>, today: &str) -> Meant {
         let codes: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
-        meant(&projects(), Clues { text, codes: &codes, current, today: today.parse().unwrap() })
+        let projects = projects();
+        let titles = Titles::new(std::iter::once(projects.iter().map(AsRef::as_ref)));
+        let clues = Clues { text, titles: &titles, codes: &codes, current, today: today.parse().unwrap() };
+        meant(&projects, clues)
     }
 
     fn code(meant: &Meant) -> &str {
@@ -257,14 +167,5 @@ mod tests {
     #[test]
     fn a_single_word_of_a_title_is_not_a_title() {
         assert!(matches!(ask("is innovation good?", &[], None, "2023-07-01"), Meant::OneOf(_)));
-    }
-
-    #[test]
-    fn typing_narrows_the_projects_down() {
-        let all = projects();
-        let fits = |typed: &str| all.iter().filter(|project| likeness(typed, project) > 0.0).count();
-        assert_eq!(fits("23-"), 2);
-        assert_eq!(fits("green"), 1);
-        assert_eq!(fits("zzz"), 0);
     }
 }

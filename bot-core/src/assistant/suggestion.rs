@@ -1,6 +1,7 @@
 //! Projects to choose from while a person types.
 
-use super::{Assistant, project};
+use super::Assistant;
+use crate::notification::fits;
 use crate::store::StoreError;
 
 /// A project to choose.
@@ -20,7 +21,7 @@ impl Assistant {
     pub async fn suggest_projects(&self, words: &str) -> Result<Vec<Suggestion>, StoreError> {
         let projects = self.shelf.current(&self.database).await?;
         let projects = projects.in_force();
-        let mut found: Vec<_> = projects.iter().map(|known| (project::likeness(words, known), known)).collect();
+        let mut found: Vec<_> = projects.iter().map(|known| (fits(words, known), known)).collect();
         if !words.trim().is_empty() {
             found.retain(|(likeness, _)| *likeness > 0.0);
         }

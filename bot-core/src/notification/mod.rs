@@ -9,6 +9,7 @@ mod reader;
 mod shelf;
 mod store;
 mod supplements;
+mod titles;
 
 pub use container::ContainerError;
 pub use fact::{Change, Fact, difference};
@@ -24,6 +25,7 @@ pub use supplements::{
     LONGEST_ANSWER, LONGEST_TITLE, LONGEST_TRANSLATION, Replaced, Sheet, SheetError, Subject, Supplement,
     SupplementChange, SupplementError, Supplements, Supplied, UnknownSubject, read_sheet, replace,
 };
+pub(crate) use titles::{Titles, fits};
 
 /// A notification to try the program with: the facts of a real one, its prose our own.
 #[must_use]

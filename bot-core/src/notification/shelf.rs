@@ -8,6 +8,7 @@ use tokio::sync::Mutex;
 use super::model::Notification;
 use super::store;
 use super::supplements::{self, Supplements};
+use super::titles::Titles;
 use crate::locale::Tag;
 use crate::store::{Database, StoreError};
 
@@ -21,6 +22,7 @@ pub struct Shelved {
     translated: Arc<BTreeMap<Tag, InForce>>,
     earlier: Arc<BTreeMap<String, Notification>>,
     supplements: Arc<Supplements>,
+    titles: Arc<Titles>,
 }
 
 /// Holds the notifications in force in memory. A look costs one point read of the change counter, so that what another
@@ -69,13 +71,17 @@ impl Shelved {
             Arc::new(in_force.iter().map(|each| Arc::new(supplements.translated(each, locale))).collect())
         };
         let languages = supplements.languages().into_iter();
-        let translated = languages.map(|locale| (locale.clone(), in_language(&locale))).collect();
+        let translated: BTreeMap<Tag, InForce> =
+            languages.map(|locale| (locale.clone(), in_language(&locale))).collect();
+        let of_languages = std::iter::once(&in_force).chain(translated.values().map(AsRef::as_ref));
+        let titles = Titles::new(of_languages.map(|language| language.iter().map(AsRef::as_ref)));
         let earlier = earlier.into_iter().map(|notification| (notification.code.clone(), notification)).collect();
         Self {
             earlier: Arc::new(earlier),
             translated: Arc::new(translated),
             in_force: Arc::new(in_force),
             supplements: Arc::new(supplements),
+            titles: Arc::new(titles),
         }
     }
 
@@ -95,6 +101,11 @@ impl Shelved {
     #[must_use]
     pub fn earlier(&self, code: &str) -> Option<&Notification> {
         self.earlier.get(code)
+    }
+
+    /// The titles of those in force, in every language they stand in.
+    pub(crate) fn titles(&self) -> &Titles {
+        &self.titles
     }
 
     /// What the Secretariat added.

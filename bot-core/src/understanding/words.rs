@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use classifier::is_of_unspaced_script;
-use strsim::normalized_damerau_levenshtein;
 
 use super::days::{self, Day, DayWord};
 use super::names::{Names, fold, spelled};
+use crate::likeness::alike;
 use crate::locale::{LocaleFiles, Tag};
 
 /// The file in a locale's folder: a key, then words parted by `|`.
@@ -72,7 +72,7 @@ impl Words {
     pub(super) fn follow_up(&self, text: &str, tag: &Tag) -> Option<FollowUp> {
         let text = folded(text);
         let long = text.chars().count() >= FEWEST_FOR_SLIPS;
-        let same = |known: &str| text == known || (long && normalized_damerau_levenshtein(&text, known) >= SAME);
+        let same = |known: &str| text == known || (long && alike(&text, known, SAME));
         let mut all = self.serving(tag).flat_map(|words| &words.follow_ups);
         all.find(|(_, known)| same(known)).map(|(follow_up, _)| *follow_up)
     }

@@ -65,7 +65,7 @@ impl Turn<'_> {
         if !reading.economies.is_empty() {
             return waiting.filter(|intent| turns_on_economy(*intent));
         }
-        let names_project = !reading.codes.is_empty() || project::names_title(&self.projects, text);
+        let names_project = !reading.codes.is_empty() || !self.shelved.titles().named_in(text).is_empty();
         names_project.then(|| waiting.unwrap_or(Intent::Overview))
     }
 }

@@ -365,7 +365,8 @@ impl<'a> Turn<'a> {
             return Ok(None);
         }
         let today = self.question(None).today();
-        let clues = Clues { text, codes, current: self.conversation.project.as_deref(), today };
+        let (titles, current) = (self.shelved.titles(), self.conversation.project.as_deref());
+        let clues = Clues { text, titles, codes, current, today };
         match project::meant(&self.projects, clues) {
             Meant::One(project) => Ok(Some(project)),
             _ if need == Need::Useful => Ok(None),
