@@ -68,6 +68,7 @@ fn documents_in_all_layouts_are_read_right() {
     }
     let Score { fields, right, wrong_dates, report } = total;
     println!("{} documents: {right} of {fields} fields right, {wrong_dates} wrong dates", documents.len());
+    println!("{}", report.join("\n"));
     assert!(documents.len() >= 20);
     assert!(wrong_dates == 0 && right * 100 >= fields * 99, "{right} of {fields}:\n{}", report.join("\n"));
 }

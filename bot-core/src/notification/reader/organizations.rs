@@ -12,9 +12,10 @@ use super::values::{is_empty, names_organization, pattern};
 pub(super) fn organizations(lines: &[&str]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut open = false;
+    let lines = unwrapped(lines);
     for line in lines.iter().flat_map(|line| line.split(';')).map(str::trim).filter(|line| !line.is_empty()) {
         let line = without_bullet(line);
-        let line = without_introduction(line);
+        let line = without_introduction(line.strip_prefix("and ").unwrap_or(line));
         if line.is_empty() || is_empty(line) {
             open = false;
             continue;
@@ -55,6 +56,27 @@ pub(super) fn organizations(lines: &[&str]) -> Vec<String> {
     });
     parted
 }
+
+/// Where semicolons part the names, a long line that ends without one goes on in the next.
+fn unwrapped(lines: &[&str]) -> Vec<String> {
+    let parted = lines.iter().any(|line| line.trim_end_matches([';', ' ']).contains(';'));
+    let mut unwrapped: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for line in lines.iter().map(|line| line.trim()) {
+        let own = REACH.is_match(line) || SESSION.is_match(line);
+        match unwrapped.last_mut() {
+            Some(last) if goes_on && !own => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => unwrapped.push(line.to_owned()),
+        }
+        goes_on = parted && line.len() > 60 && !line.ends_with([';', '.', ':']);
+    }
+    unwrapped
+}
+
+static SESSION: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^session\s*[\dlI!]{0,2}\s*:"));
 
 /// A line that opens with the last word of a wrapped name (`APO` / `Secretariat`).
 static ENDS_NAME: LazyLock<Regex> = LazyLock::new(|| {

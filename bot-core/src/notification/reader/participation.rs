@@ -67,6 +67,13 @@ pub(super) fn refers_to_qualifications(text: &str) -> bool {
     SEE.is_match(text)
 }
 
+/// Whether so many come from each of the countries that sessions are held in.
+pub(super) fn is_from_each_host(text: &str) -> bool {
+    static EACH: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)\beach\s+participating\b|\bat\s+least\b.{0,60}\bfrom\s+each\s+country\b"));
+    EACH.is_match(text)
+}
+
 /// The countries of a clause on qualifications, from its sentences on where candidates come from.
 pub(super) fn countries_of_qualifications(text: &str) -> Option<Participating> {
     static ORIGIN: LazyLock<Regex> =

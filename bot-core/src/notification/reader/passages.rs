@@ -157,6 +157,10 @@ impl Cutter {
 
     /// The history names clauses that changed; it ends where the document itself goes on.
     fn ends_history(&self, found: &Heading, lines: &[Line], at: usize) -> bool {
+        let unseen = !self.seen.contains(&found.label);
+        if found.label == Label::Issued && unseen && code_follows(&lines[at + found.lines..]) {
+            return true;
+        }
         let following = lines[at + found.lines..].iter().find(|line| !line.text.is_empty());
         let tells_change = |text: &str| text.len() < 200 && CHANGE.is_match(text);
         if tells_change(&found.rest) || following.is_some_and(|line| found.rest.is_empty() && tells_change(&line.text))
@@ -165,7 +169,6 @@ impl Cutter {
         }
         let identity = matches!(found.label, Label::Code | Label::Title | Label::ReferenceNo);
         let clause_one = found.clause == Some(1) && found.parted != Parted::Blank;
-        let unseen = !self.seen.contains(&found.label);
         identity && unseen
             || clause_one
             || (unseen && found.clause.is_none() && found.label.is_prose() && found.label != Label::Scope)
@@ -180,6 +183,12 @@ impl Cutter {
         let next = clause > self.last_clause && clause <= self.last_clause + 2;
         self.numbered && self.last_clause > 0 && next && OPENS.is_match(title) && title.split(' ').count() <= 8
     }
+}
+
+/// Whether the project's code is soon asked for: a history tells dates of issue too, but never beside the code.
+fn code_follows(lines: &[Line]) -> bool {
+    let following = lines.iter().filter(|line| !line.text.is_empty()).take(3);
+    following.map(|line| compact(&line.text)).any(|letters| letters.starts_with("projectcode"))
 }
 
 /// Words in which a history tells what was done to a clause.

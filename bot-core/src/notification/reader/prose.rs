@@ -58,12 +58,26 @@ pub(super) fn topics_in_scope(lines: &[Line]) -> Vec<String> {
         )
     });
     let paragraphs = paragraphs(lines);
-    let Some(start) = paragraphs.iter().position(|paragraph| OPENS.is_match(paragraph)) else { return Vec::new() };
+    let Some(start) = paragraphs.iter().position(|paragraph| OPENS.is_match(paragraph)) else {
+        return paragraphs.iter().find_map(|paragraph| topics_in_sentence(paragraph)).unwrap_or_default();
+    };
     let items = paragraphs[start + 1..].iter().take_while(|text| !ENDS.is_match(text) && !text.ends_with(':'));
     let marked = paragraphs.get(start + 1).is_some_and(|first| MARKER.is_match(first));
     let items = items.take_while(|text| !marked || MARKER.is_match(text));
     let lines: Vec<Line> = items.map(|text| Line { number: 0, text: text.clone() }).collect();
     topics(&lines)
+}
+
+/// `The course covers: a. Labels; b. Contracts; and c. Records.`
+fn topics_in_sentence(sentence: &str) -> Option<Vec<String>> {
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)\b(?:topics?|subjects?|themes?|modules?|cover(?:s|ed|ing)?)\b[^.;:]{0,120}:\s+(\(?(?:a|i|1)[.)]\s.{3,2000})$",
+        )
+    });
+    let items = LIST.captures(sentence)?.get(1)?.as_str();
+    let found = topics(&[Line { number: 0, text: items.to_owned() }]);
+    (found.len() > 1).then_some(found)
 }
 
 fn paragraphs(lines: &[Line]) -> Vec<String> {

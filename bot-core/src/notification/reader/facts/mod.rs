@@ -186,7 +186,7 @@ impl Facts {
         if notification.participating_countries.is_none() {
             if participation::refers_to_qualifications(&self.participants) {
                 notification.participating_countries = participation::countries_of_qualifications(&self.qualifications);
-            } else if self.participants.contains("each participating") && notification.hosting_countries.len() > 1 {
+            } else if participation::is_from_each_host(&self.participants) && notification.hosting_countries.len() > 1 {
                 let codes = notification.hosting_countries.clone();
                 notification.participating_countries = Some(Participating::Only(codes));
             }
