@@ -34,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         nominees_are_reached_by_the_state_of_their_nomination,
         liaison_officers_are_reached_by_the_economy_of_their_role,
         news_of_a_project_is_posted_in_its_channel_once,
+        all_others_who_may_are_asked_for_approval_once_in_their_language,
         a_reader_is_called_by_a_name_that_nothing_waiting_holds,
     ]
 }
@@ -354,4 +355,26 @@ async fn waiting_template(database: &Database, stored: &Stored) -> Template {
     assert!(!bodies[0].0.contains("Siti") && !bodies[0].0.contains("สมชาย"), "{bodies:?}");
     let body: serde_json::Value = serde_json::from_str(&bodies[0].0).unwrap();
     serde_json::from_value(body["template"].clone()).unwrap()
+}
+
+async fn all_others_who_may_are_asked_for_approval_once_in_their_language(database: Database) {
+    let locales = Locales::embedded();
+    let stored = kept(&database, &announcement()).await.unwrap();
+    let stored = Stored { author: "telegram:1".to_owned(), ..stored };
+    let colleague = person("telegram", "2");
+    delivery::open_chat(&database, &colleague, now()).await.unwrap();
+    people::set_locale(&database, &colleague, &"id".parse().unwrap(), now()).await.unwrap();
+    let secretariat = ["telegram:1", "telegram:2"].map(|account| account.parse().unwrap());
+    let administrators = Administrators::new(secretariat.into());
+    let desk = desk(&database, &locales);
+    for _ in 0..2 {
+        assert_eq!(desk.ask_for_approval(&stored, &administrators, 3).await.unwrap(), 1);
+    }
+    let asked: Vec<(String, String)> = on!(&database, pool => sqlx::query_as(
+        "SELECT d.account, c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content"
+    ).fetch_all(pool).await.unwrap());
+    assert_eq!((asked.len(), asked[0].0.as_str()), (1, "2"), "{asked:?}");
+    assert!(asked[0].1.contains("Hotelnya.") && asked[0].1.contains("b:approve:"), "{asked:?}");
+    let waiting = announcements::find(&database, &stored.id).await.unwrap().unwrap();
+    assert_eq!(waiting.stage, Stage::Waiting);
 }

@@ -1,6 +1,7 @@
 //! What the secretariat tells many at once, and what people chose to hear of.
 
 mod action;
+mod approval;
 mod audience;
 mod channels;
 mod check;
@@ -27,7 +28,6 @@ pub use file::{AnnouncementFile, read_file};
 pub use letters::{Letters, TEMPLATE};
 pub use model::{Announcement, Audience, Group, Kind, UnknownGroup, When};
 pub use problem::Problem;
-pub(crate) use progress::button;
 pub use progress::{Watch, progress_message, read_count};
 pub use render::{headline, render};
 pub use report::{Counted, report};

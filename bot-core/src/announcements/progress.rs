@@ -88,7 +88,7 @@ fn buttons(stored: &Stored, progress: &Progress, catalogue: &Catalogue) -> Vec<B
 }
 
 /// A button for something to be done with a stored announcement.
-pub(crate) fn button(catalogue: &Catalogue, deed: Deed, id: &str) -> Button {
+pub(super) fn button(catalogue: &Catalogue, deed: Deed, id: &str) -> Button {
     let action = Action::Announcement(Choice::Of(deed, id.to_owned())).to_string();
     Button { label: catalogue.say(&format!("announce-{}", deed.name())), action }
 }

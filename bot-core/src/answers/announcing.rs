@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::draft::Draft;
 use super::{Question, excerpt, names};
-use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Reader, Stored, button};
+use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Reader, Stored};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Tag};
@@ -154,18 +154,6 @@ fn counted(question: &Question<'_>, economy: Option<Economy>, platform: &Option<
         Some(platform) => question.catalogue.line("announce-count", &args.text("platform", platform)),
         None => question.catalogue.line("announce-count-unreachable", &args),
     }
-}
-
-/// Asks someone else whether it may go out.
-#[must_use]
-pub fn announce_approve(question: &Question<'_>, stored: &Stored, message: &Outbound, count: usize) -> Outbound {
-    let mut draft = Draft::new(question);
-    draft.say("announce-approval", &readers(u64::try_from(count).unwrap_or(u64::MAX)));
-    draft.blocks(message.blocks.clone());
-    let mut outbound = draft.finish();
-    let deeds = [Deed::Approve, Deed::Reject];
-    outbound.buttons.extend(deeds.map(|deed| button(question.catalogue, deed, &stored.id)));
-    outbound
 }
 
 /// It was sent to its author.

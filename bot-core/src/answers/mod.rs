@@ -37,9 +37,9 @@ mod whom;
 
 pub use announcements::{News, announcement_read};
 pub use announcing::{
-    announce_approve, announce_begun, announce_discarded, announce_in_which_language, announce_not_oneself,
-    announce_preview, announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits,
-    announce_what, announce_which_project, announcements_so_far,
+    announce_begun, announce_discarded, announce_in_which_language, announce_not_oneself, announce_preview,
+    announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits, announce_what,
+    announce_which_project, announcements_so_far,
 };
 pub use changes::changes;
 pub use combination::combined;

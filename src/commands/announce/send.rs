@@ -8,7 +8,7 @@ use anyhow::Context;
 use bot_core::announcements::{self, Announcement, Problem, Reader, Stage, read_file};
 use bot_core::delivery::Recipient;
 use bot_core::locale::Tag;
-use bot_core::people::{Account, Actor};
+use bot_core::people::{Account, Actor, Administrators};
 use bot_core::store::{Database, StoreError};
 use bot_core::transaction;
 use jiff::Timestamp;
@@ -38,13 +38,14 @@ pub(super) async fn run(office: &Office, path: &Path, wish: Wish, settings: &Set
     if !wish.yes && !confirmed(readers.len())? {
         return Ok(false);
     }
+    let id = store(&office.database, &announcement, office.desk().now).await?;
+    let stored = announcements::find(&office.database, &id).await?.context("the announcement was not stored")?;
     if settings.announcements_approval {
-        let id = store(&office.database, &announcement, Stage::Waiting, office.desk().now).await?;
-        say(&format!("{} waits for approval: /announce in a chat\n", announcements::short(&id)))?;
+        let administrators = Administrators::new(settings.admins.clone());
+        let asked = office.desk().ask_for_approval(&stored, &administrators, readers.len()).await?;
+        say(&format!("{} waits for approval: {asked} people are asked in their chats\n", stored.short()))?;
         return Ok(true);
     }
-    let id = store(&office.database, &announcement, Stage::Draft, office.desk().now).await?;
-    let stored = announcements::find(&office.database, &id).await?.context("the announcement was not stored")?;
     office.desk().send(&stored, &readers, &Actor::Operator).await?;
     say(&format!("{} is on its way to {} people: `usher serve` sends it\n", stored.short(), readers.len()))?;
     if stdout().is_terminal() {
@@ -116,14 +117,9 @@ fn confirmed(count: usize) -> anyhow::Result<bool> {
     Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
 
-async fn store(
-    database: &Database,
-    announcement: &Announcement,
-    stage: Stage,
-    now: Timestamp,
-) -> Result<String, StoreError> {
+async fn store(database: &Database, announcement: &Announcement, now: Timestamp) -> Result<String, StoreError> {
     let author = Actor::Operator.to_string();
     Ok(transaction!(database, tx => {
-        announcements::insert(&mut *tx, announcement, stage, &author, &Tag::english(), now).await
+        announcements::insert(&mut *tx, announcement, Stage::Draft, &author, &Tag::english(), now).await
     }))
 }

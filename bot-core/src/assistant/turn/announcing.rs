@@ -6,11 +6,11 @@ use crate::announcements::{
     self, Announcement, Audience, Choice, Deed, Group, Kind, Reader, Stage, Stored, Subscription, When,
 };
 use crate::answers;
-use crate::delivery::{self, Content, Delivery, Priority, Recipient};
+use crate::delivery::{self, Recipient};
 use crate::economy::Economy;
 use crate::locale::Tag;
 use crate::message::{Outbound, Place};
-use crate::people::{Account, Act, Actor, Awaited, Flow, roles};
+use crate::people::{Account, Act, Actor, Awaited, Flow};
 use crate::store::StoreError;
 use crate::transaction;
 
@@ -232,37 +232,9 @@ impl Turn<'_> {
 
     /// Hands the draft to everyone else who may approve it.
     async fn ask_for_approval(&self, draft: &Stored) -> Result<Outbound, StoreError> {
-        let assistant = self.assistant;
-        let others = roles::who_may(&assistant.database, &assistant.administrators, Act::ApproveAnnouncement).await?;
         let readers = self.readers(&draft.announcement).await?.len();
-        let asked = others.into_iter().filter(|account| account.to_string() != draft.author);
-        let deliveries: Vec<Delivery> = asked
-            .map(|Account { platform, account }| Delivery {
-                key: format!("announcement-approval:{}:{platform}:{account}", draft.id),
-                to: Recipient::Account { platform, account },
-                content: Content::from(answers::announce_approve(
-                    &self.question(None),
-                    draft,
-                    &self.shown(draft),
-                    readers,
-                )),
-                priority: Priority::Urgent,
-                due: self.now,
-                expires: None,
-                cause: format!("announcement-approval:{}", draft.id),
-            })
-            .collect();
-        transaction!(&assistant.database, tx => async {
-            if announcements::advance(&mut *tx, &draft.id, &[Stage::Draft], Stage::Waiting, self.now).await? {
-                delivery::enqueue(&mut *tx, &deliveries).await?;
-            }
-            Ok::<_, StoreError>(())
-        }.await);
-        Ok(answers::announce_waits(&self.question(None), deliveries.is_empty()))
-    }
-
-    fn shown(&self, draft: &Stored) -> Outbound {
-        self.desk().message(&draft.announcement, None, self.catalogue.tag())
+        let asked = self.desk().ask_for_approval(draft, &self.assistant.administrators, readers).await?;
+        Ok(answers::announce_waits(&self.question(None), asked == 0))
     }
 
     /// Something done with a stored announcement, by a button under it.
@@ -295,7 +267,7 @@ impl Turn<'_> {
         };
         if stored.stage == Stage::Waiting {
             let readers = self.readers(&stored.announcement).await?.len();
-            return Ok(answers::announce_approve(&self.question(None), &stored, &self.shown(&stored), readers));
+            return Ok(self.desk().approval_message(&stored, readers, self.catalogue.tag()));
         }
         let progress = delivery::progress(database, &stored.cause()).await?;
         let read = announcements::read_count(database, &stored.id).await?;
