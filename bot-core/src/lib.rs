@@ -21,6 +21,7 @@
 //! | [`privacy`] | what is kept about a person: as a file, and erased |
 //! | [`locale`] | Fluent catalogues, numbers, dates, lists |
 //! | [`store`] | the database: connection, migrations, where the engines differ |
+//! | `table` | rows of comma-separated values or of a workbook |
 //! | [`clock`] | the one source of the present moment |
 
 pub mod announcements;
@@ -43,4 +44,5 @@ pub mod privacy;
 pub mod review;
 pub mod schedule;
 pub mod store;
+mod table;
 pub mod understanding;

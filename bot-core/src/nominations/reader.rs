@@ -1,12 +1,10 @@
 //! Reads a file of nominations: CSV or the first sheet of a workbook, told apart by content. A fault refuses it whole.
 
 use std::collections::{BTreeMap, HashSet};
-use std::io::Cursor;
-
-use calamine::{DataType, Reader, Xlsx};
 
 use super::State;
 use crate::economy::Economy;
+use crate::table::{self, Rows};
 
 /// The largest file that is looked at, in bytes.
 pub const MOST_BYTES: usize = 20 * 1024 * 1024;
@@ -63,8 +61,6 @@ impl Fault {
     }
 }
 
-type Rows = Vec<(usize, Vec<String>)>;
-
 /// Reads the nominations of a file.
 ///
 /// # Errors
@@ -99,33 +95,12 @@ fn comma_separated(bytes: &[u8]) -> Result<Rows, Fault> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Fault::File(format!("byte {} is not UTF-8; save the file as UTF-8", error.valid_up_to())))?;
     let text = text.trim_start_matches('\u{feff}');
-    let heading = text.lines().next().unwrap_or_default();
-    let count = |separator: &u8| heading.bytes().filter(|byte| byte == separator).count();
-    let separator = [b',', b';', b'\t'].into_iter().max_by_key(count).unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|_| Fault::File("is no table of comma-separated values".to_owned()))?;
-        let line = record.position().map_or(0, |position| position.line());
-        rows.push((usize::try_from(line).unwrap_or_default(), record.iter().map(str::to_owned).collect()));
-    }
-    Ok(rows)
+    // What the reader complains about may repeat names and addresses.
+    table::comma_separated(text).map_err(|_| Fault::File("is no table of comma-separated values".to_owned()))
 }
 
 fn sheet(bytes: &[u8]) -> Result<Rows, Fault> {
-    let unreadable = |error: calamine::XlsxError| Fault::File(format!("is no workbook that can be read: {error}"));
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let range = workbook.worksheet_range_at(0).ok_or_else(|| Fault::File("the workbook has no sheet".to_owned()))?;
-    let range = range.map_err(unreadable)?;
-    let first = range.start().map_or(0, |(row, _)| row as usize);
-    let written = |cell: &calamine::Data| cell.as_string().unwrap_or_default().trim().to_owned();
-    let rows = range.rows().take(MOST_ROWS + 2).enumerate();
-    Ok(rows.map(|(row, cells)| (first + row + 1, cells.iter().map(written).collect())).collect())
+    table::sheet(bytes, MOST_ROWS + 2).map_err(|error| Fault::File(error.to_string()))
 }
 
 fn named(line: usize, headings: &[String]) -> Result<Vec<Option<&'static str>>, Fault> {
