@@ -62,7 +62,7 @@ pub use subscriptions::subscriptions;
 pub use turns::{
     apology, choose_economy, choose_language, did_you_mean, economy_noted, file_not_taken, language_chosen,
     language_not_spoken, no_other_project, no_projects, not_understood, only_in_private, too_long, unknown_project,
-    welcome, which_project,
+    welcome, which_project, with_languages,
 };
 
 use crate::message::Outbound;

@@ -136,11 +136,22 @@ pub fn language_not_spoken(question: &Question<'_>, tag: &Tag) -> Outbound {
     draft.finish()
 }
 
+/// Adds a button for each of the languages, in its own words, to an answer.
+#[must_use]
+pub fn with_languages(question: &Question<'_>, mut outbound: Outbound, languages: &[Tag]) -> Outbound {
+    let mut draft = Draft::new(question);
+    languages.iter().for_each(|tag| offer_language(&mut draft, tag));
+    outbound.buttons.extend(draft.finish().buttons);
+    outbound
+}
+
 fn offer_languages(draft: &mut Draft<'_>) {
-    for tag in draft.question.locales.tags() {
-        let own_name = draft.question.locales.get(tag).say("language-name");
-        draft.button(&own_name, &Action::Language(tag.clone()));
-    }
+    draft.question.locales.tags().for_each(|tag| offer_language(draft, tag));
+}
+
+fn offer_language(draft: &mut Draft<'_>, tag: &Tag) {
+    let own_name = draft.question.locales.get(tag).say("language-name");
+    draft.button(&own_name, &Action::Language(tag.clone()));
 }
 
 /// Asks for the person's economy; each has a button.

@@ -28,6 +28,18 @@ enum Script {
     Han,
 }
 
+/// What a text shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// This language.
+    Language(Tag),
+    /// One of these languages in Latin letters, which is not how it is written.
+    Romanised(Vec<Tag>),
+}
+
+/// Languages that people often write in Latin letters; those of a row sound so alike that they are not told apart.
+const ROMANISED: [&[&str]; 7] = [&["hi", "ur"], &["bn"], &["ne"], &["ta"], &["si"], &["fa"], &["mn"]];
+
 /// Tells languages apart. Models come when a text first needs them.
 #[derive(Debug)]
 pub(super) struct Detector {
@@ -42,7 +54,8 @@ pub(super) struct Group {
     /// Held while the model is fetched or trained, so that two turns do not do it twice.
     pub(super) preparing: tokio::sync::Mutex<()>,
     script: Script,
-    classes: Vec<Option<Tag>>,
+    /// What belonging to each class shows; the last shows nothing.
+    classes: Vec<Option<Shown>>,
     files: QuestionFiles,
     model: OnceLock<Arc<Model>>,
 }
@@ -69,27 +82,30 @@ impl Detector {
         self.groups.get(&script).filter(|_| letters >= fewest)
     }
 
-    /// The language of `text`, where it shows one.
-    pub(super) fn language(&self, text: &str) -> Option<Tag> {
+    /// What `text` shows of its language.
+    pub(super) fn shown(&self, text: &str) -> Option<Shown> {
         if let (Script::Only(tag), _) = script(text)? {
-            return tag.parse().ok();
+            return tag.parse().ok().map(Shown::Language);
         }
-        self.group_of(text)?.language(text)
+        self.group_of(text)?.shown(text)
     }
 }
 
 impl Group {
     fn new(name: Tag, script: Script, tags: &[&str], files: QuestionFiles) -> Self {
-        let classes = tags.iter().map(|tag| tag.parse().ok()).chain([None]).collect();
+        let languages = tags.iter().map(|tag| tag.parse().ok().map(Shown::Language));
+        let alike = |tags: &&[&str]| Some(Shown::Romanised(tags.iter().filter_map(|tag| tag.parse().ok()).collect()));
+        let romanised = ROMANISED.iter().filter(|_| script == Script::Latin).map(alike);
+        let classes = languages.chain(romanised).chain([None]).collect();
         Self { name, preparing: tokio::sync::Mutex::new(()), script, classes, files, model: OnceLock::new() }
     }
 
-    /// The questions in the group's script. One out of a locale that is not of the group (romanised, mixed with English) shows no
-    /// language: it is a class of its own, the last.
+    /// The questions in the group's script. One out of a locale that is not of the group (a mixture with English, mostly) shows
+    /// no language: it is a class of its own, the last.
     fn examples(&self) -> Vec<(u8, String)> {
         let mut examples = Vec::new();
         for tag in self.files.tags() {
-            let class = self.classes.iter().position(|class| class.as_ref() == Some(tag));
+            let class = self.classes.iter().position(|class| class.as_ref().is_some_and(|shown| shown.is_of(tag)));
             let class = u8::try_from(class.unwrap_or(self.classes.len() - 1)).unwrap_or_default();
             let (questions, _) = self.files.of(tag);
             let ours = questions.into_iter().filter(|question| is_in(self.script, &question.text));
@@ -118,11 +134,20 @@ impl Group {
         u8::try_from(self.classes.len()).unwrap_or(u8::MAX)
     }
 
-    fn language(&self, text: &str) -> Option<Tag> {
+    fn shown(&self, text: &str) -> Option<Shown> {
         let model = self.model.get_or_init(|| trained(&self.examples(), self.class_count()));
         let probabilities = probabilities(&model.margins(text), SHARPNESS);
         let (class, likeliest) = probabilities.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1))?;
         if *likeliest >= SURE { self.classes.get(class)?.clone() } else { None }
+    }
+}
+
+impl Shown {
+    fn is_of(&self, tag: &Tag) -> bool {
+        match self {
+            Self::Language(language) => language == tag,
+            Self::Romanised(languages) => languages.contains(tag),
+        }
     }
 }
 
@@ -202,7 +227,10 @@ mod tests {
     fn shows(text: &str) -> Option<String> {
         static DETECTOR: OnceLock<Detector> = OnceLock::new();
         let detector = DETECTOR.get_or_init(|| Detector::new(&QuestionFiles::new(&LocaleFiles::embedded())));
-        detector.language(text).map(|tag| tag.to_string())
+        match detector.shown(text)? {
+            Shown::Language(tag) => Some(tag.to_string()),
+            Shown::Romanised(tags) => Some(format!("{} in Latin letters", tags[0])),
+        }
     }
 
     #[test]
@@ -238,6 +266,24 @@ mod tests {
             ("这个培训班什么时候截止报名？", "zh-Hans"),
         ] {
             assert_eq!(shows(text).as_deref(), Some(tag), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_in_latin_letters_is_known() {
+        for (text, tag) in [
+            ("is workshop ke liye kab tak apply kar sakte hain", "hi"),
+            ("mujhe iske liye kitne paise dene padenge", "hi"),
+            ("ei workshop er jonno kobe porjonto abedon kora jabe", "bn"),
+            ("yo talim ma ko ko sahabhagi huna pauchha", "ne"),
+            ("intha workshop ku eppadi apply panrathu sollunga", "ta"),
+        ] {
+            assert_eq!(shows(text), Some(format!("{tag} in Latin letters")), "{text}");
+        }
+        for text in
+            ["can I apply from Nepal?", "who pays the ticket from Dhaka to Jakarta", "berapa biayanya untuk peserta"]
+        {
+            assert!(shows(text).is_none_or(|shown| !shown.ends_with("letters")), "{text}");
         }
     }
 

@@ -13,6 +13,8 @@ pub struct Reading {
     pub decision: Decision,
     /// The language of the text, where the text shows it.
     pub language: Option<Tag>,
+    /// The languages that the text may be in, where it is written in Latin letters that are not theirs.
+    pub romanised: Vec<Tag>,
     /// A language the person asks for by name ("speak Bengali please").
     pub asked_language: Option<Tag>,
     /// Project codes in the text, in their canonical form (`23-IP-10-GE-WSP-A`), slips mended where they are certain.

@@ -6,7 +6,7 @@ use classifier::Model;
 
 use super::codes::codes;
 use super::decision::Margins;
-use super::detection::Detector;
+use super::detection::{Detector, Shown};
 use super::economies::Economies;
 use super::languages::Languages;
 use super::models::{self, Models};
@@ -159,15 +159,26 @@ impl Understanding {
     #[must_use]
     pub fn read(&self, text: &str, tag: &Tag) -> Reading {
         let (ranked, decision) = self.judge(text, tag);
+        let (language, romanised) = self.shown(text);
         Reading {
             ranked,
             decision,
-            language: self.detector.language(text),
+            language,
+            romanised,
             asked_language: self.languages.find(text, tag),
             codes: codes(text),
             economies: self.economies.find(text),
             day: self.words.day(text, tag),
             follow_up: self.words.follow_up(text, tag),
+        }
+    }
+
+    /// The language that the text shows; else those it may be in, where it is written in Latin letters that are not theirs.
+    pub(crate) fn shown(&self, text: &str) -> (Option<Tag>, Vec<Tag>) {
+        match self.detector.shown(text) {
+            Some(Shown::Language(tag)) => (Some(tag), Vec::new()),
+            Some(Shown::Romanised(tags)) => (None, tags),
+            None => (None, Vec::new()),
         }
     }
 

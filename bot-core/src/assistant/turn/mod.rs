@@ -6,6 +6,7 @@ mod files;
 mod follow_up;
 mod nominations;
 mod privacy;
+mod reading;
 mod roles;
 mod schedule;
 mod speaking;
@@ -20,7 +21,7 @@ use super::project::{self, Clues, Meant, Need};
 use super::{Action, Assistant, Command, language};
 use crate::answers::{self, News, Question};
 use crate::economy::Economy;
-use crate::locale::{Catalogue, Tag};
+use crate::locale::Catalogue;
 use crate::message::{Event, Inbound, Outbound, Place};
 use crate::nominations::{Nomination, claim};
 use crate::notification::{Notification, Shelved};
@@ -153,41 +154,18 @@ impl<'a> Turn<'a> {
         if let Some(intent) = self.continued(text, &reading) {
             return self.respond(&[intent], text, &reading).await;
         }
-        match &reading.decision {
-            Decision::Answer(intents) => self.respond(intents, text, &reading).await,
+        let outbound = match &reading.decision {
+            Decision::Answer(intents) => self.respond(intents, text, &reading).await?,
             Decision::Ask(intents) => {
                 let asking = answers::did_you_mean(&self.question(None), intents);
-                Ok(self.noted_for_review(text, &reading, asking))
+                self.noted_for_review(text, &reading, asking)
             }
             Decision::Abstain => {
                 let excuse = answers::not_understood(&self.question(None));
-                Ok(self.noted_for_review(text, &reading, excuse))
+                self.noted_for_review(text, &reading, excuse)
             }
-        }
-    }
-
-    /// Understands the text; from here on the turn goes on in the language it shows.
-    async fn read(&mut self, text: &str) -> Result<Reading, StoreError> {
-        let assistant = self.assistant;
-        assistant.understanding.prepare_for(text).await?;
-        let mut reading = self.read_as(text, &self.catalogue.tag().clone()).await?;
-        if let Some(shown) = reading.language.take() {
-            let client = self.inbound.client_language.as_deref();
-            let tag = language::choose(&assistant.locales, &self.recalled, Some(&shown), client);
-            if shown != *self.catalogue.tag() {
-                reading = self.read_as(text, &shown).await?;
-            }
-            self.catalogue = assistant.locales.get(&tag);
-            self.conversation.locale = Some(shown);
-        }
-        self.named.clone_from(&reading.economies);
-        self.day = reading.day;
-        Ok(reading)
-    }
-
-    async fn read_as(&self, text: &str, tag: &Tag) -> Result<Reading, StoreError> {
-        self.assistant.understanding.prepare(tag).await?;
-        Ok(self.assistant.understanding.read(text, tag))
+        };
+        Ok(self.with_languages_of(&reading, outbound))
     }
 
     /// "Nepal", and nothing else: the person tells where they come from.
@@ -306,6 +284,7 @@ impl<'a> Turn<'a> {
             ranked: vec![Scored { intent, confidence: 1.0 }],
             decision: Decision::Answer(vec![intent]),
             language: None,
+            romanised: Vec::new(),
             asked_language: None,
             codes: exact.into_iter().collect(),
             economies: self.named.clone(),
