@@ -17,3 +17,6 @@ command-help = আমাকে কী জিজ্ঞাসা করা যা�
 command-announce = ঘোষণা লেখা
 command-invite = কাউকে ভূমিকার জন্য আমন্ত্রণ জানানো
 command-nominations = মনোনয়ন, সংযোগ কর্মকর্তাদের জন্য
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO প্রকল্প নিয়ে প্রশ্নের উত্তর: কে অংশ নিতে পারেন, কত দিন পর্যন্ত, কীভাবে আবেদন করবেন।

@@ -17,3 +17,6 @@ command-help = What you can ask me
 command-announce = Write an announcement
 command-invite = Invite someone to a role
 command-nominations = Nominations, for liaison officers
+
+# What is shown beside the name, at most 120 characters.
+about-me = Answers questions about APO projects: who may attend, until when, how to apply.

@@ -17,3 +17,6 @@ command-help = آنچه می‌توانید از من بپرسید
 command-announce = نوشتن اعلان
 command-invite = دعوت کسی به یک نقش
 command-nominations = معرفی‌ها، برای کارشناسان رابط
+
+# What is shown beside the name, at most 120 characters.
+about-me = پاسخ به پرسش‌ها دربارهٔ پروژه‌های APO: چه کسی می‌تواند شرکت کند، تا چه زمانی و چگونه درخواست دهد.

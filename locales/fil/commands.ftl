@@ -17,3 +17,6 @@ command-help = Ano ang maitatanong ninyo sa akin
 command-announce = Sumulat ng anunsiyo
 command-invite = Mag-imbita ng tao sa isang tungkulin
 command-nominations = Mga nominasyon, para sa mga tagapag-ugnay
+
+# What is shown beside the name, at most 120 characters.
+about-me = Sumasagot sa mga tanong tungkol sa mga proyekto ng APO: sino ang puwedeng lumahok, hanggang kailan, paano mag-apply.

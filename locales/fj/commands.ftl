@@ -17,3 +17,6 @@ command-help = Na ka o ni rawa ni taroga vei au
 command-announce = Vola e dua na veikacivi
 command-invite = Sureta e dua ki na dua na itutu
 command-nominations = Na vakatutu yaca, vei ira na vakailesilesi ni veitaratara
+
+# What is shown beside the name, at most 120 characters.
+about-me = Au sauma na taro me baleta na parokaramu ni APO: o cei e rawa ni tiko kina, na kena icavacava, na ivakarau ni kerekere.

@@ -17,3 +17,6 @@ command-help = मुझसे क्या-क्या पूछा जा स
 command-announce = घोषणा लिखना
 command-invite = किसी को भूमिका के लिए आमंत्रित करना
 command-nominations = नामांकन, संपर्क अधिकारियों के लिए
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO की परियोजनाओं से जुड़े सवालों के जवाब: कौन भाग ले सकता है, कब तक, आवेदन कैसे करें।

@@ -17,3 +17,6 @@ command-help = Apa saja yang bisa Anda tanyakan
 command-announce = Tulis pengumuman
 command-invite = Mengundang seseorang untuk suatu peran
 command-nominations = Pencalonan, untuk petugas penghubung
+
+# What is shown beside the name, at most 120 characters.
+about-me = Menjawab pertanyaan tentang proyek APO: siapa yang dapat ikut, sampai kapan, dan cara mendaftar.

@@ -17,3 +17,6 @@ command-help = 質問できること
 command-announce = お知らせを書く
 command-invite = 役割を割り当てる人を招待する
 command-nominations = 推薦の一覧（連絡官用）
+
+# What is shown beside the name, at most 120 characters.
+about-me = APOのプロジェクトについてお答えします。参加できる方、締切、申込方法など。

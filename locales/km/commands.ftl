@@ -17,3 +17,6 @@ command-help = អ្វីដែលអ្នកអាចសួរខ្ញុ�
 command-announce = សរសេរដំណឹង
 command-invite = អញ្ជើញអ្នកណាម្នាក់ឱ្យកាន់តួនាទី
 command-nominations = ការស្នើឈ្មោះ សម្រាប់មន្ត្រីទំនាក់ទំនង
+
+# What is shown beside the name, at most 120 characters.
+about-me = ឆ្លើយសំណួរអំពីគម្រោង APO៖ អ្នកណាអាចចូលរួម ដល់ពេលណា និងដាក់ពាក្យដូចម្តេច។

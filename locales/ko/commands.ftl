@@ -17,3 +17,6 @@ command-help = 물어볼 수 있는 것
 command-announce = 소식 작성하기
 command-invite = 역할을 맡을 사람 초대하기
 command-nominations = 추천 목록(연락관용)
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO 프로젝트에 대한 질문에 답해 드립니다. 참가 대상, 마감일, 신청 방법 등.

@@ -17,3 +17,6 @@ command-help = ຖາມຫຍັງໄດ້ແດ່
 command-announce = ຂຽນຂ່າວແຈ້ງ
 command-invite = ເຊີນບຸກຄົນມາຮັບບົດບາດ
 command-nominations = ການສະເໜີຊື່ ສຳລັບເຈົ້າໜ້າທີ່ປະສານງານ
+
+# What is shown beside the name, at most 120 characters.
+about-me = ຕອບຄຳຖາມກ່ຽວກັບໂຄງການ APO: ໃຜເຂົ້າຮ່ວມໄດ້, ຮອດເມື່ອໃດ, ສະໝັກແນວໃດ.

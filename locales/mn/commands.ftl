@@ -17,3 +17,6 @@ command-help = Надаас юу асууж болох
 command-announce = Зарлал бичих
 command-invite = Хүнийг үүрэгт урих
 command-nominations = Нэр дэвшүүлэлт, холбоо барих ажилтанд
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO-гийн төслүүдийн талаарх асуултад хариулна: хэн оролцож болох, хэзээ хүртэл, хэрхэн нэр дэвших.

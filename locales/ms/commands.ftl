@@ -17,3 +17,6 @@ command-help = Apa yang boleh anda tanya
 command-announce = Tulis pengumuman
 command-invite = Jemput seseorang untuk suatu peranan
 command-nominations = Pencalonan, untuk pegawai perhubungan
+
+# What is shown beside the name, at most 120 characters.
+about-me = Menjawab soalan tentang projek APO: siapa boleh menyertai, sehingga bila dan cara memohon.

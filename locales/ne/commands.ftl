@@ -17,3 +17,6 @@ command-help = मलाई के-के सोध्न सकिन्छ
 command-announce = घोषणा लेख्ने
 command-invite = कसैलाई भूमिकाका लागि आमन्त्रण गर्ने
 command-nominations = मनोनयनहरू, सम्पर्क अधिकृतका लागि
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO का परियोजनाबारे प्रश्नको उत्तर: को सहभागी हुन सक्छ, कहिलेसम्म, कसरी आवेदन दिने।

@@ -17,3 +17,6 @@ command-help = මගෙන් ඇසිය හැකි දේ
 command-announce = නිවේදනයක් ලිවීම
 command-invite = කෙනකුට භූමිකාවකට ආරාධනා කිරීම
 command-nominations = නාමයෝජනා, සම්බන්ධීකරණ නිලධාරීන් සඳහා
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO ව්‍යාපෘති ගැන ප්‍රශ්නවලට පිළිතුරු: සහභාගි විය හැක්කේ කාටද, කවදා වන තුරුද, අයදුම් කරන්නේ කෙසේද.

@@ -17,3 +17,6 @@ command-help = என்னிடம் கேட்கக்கூடியவ�
 command-announce = அறிவிப்பு எழுதுதல்
 command-invite = ஒருவரைப் பொறுப்புக்கு அழைத்தல்
 command-nominations = பரிந்துரைகள், தொடர்பு அலுவலர்களுக்கு
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO திட்டங்கள் பற்றிய கேள்விகளுக்குப் பதில்: யார் பங்கேற்கலாம், எதுவரை, எப்படி விண்ணப்பிப்பது.

@@ -17,3 +17,6 @@ command-help = ถามอะไรได้บ้าง
 command-announce = เขียนข่าวประชาสัมพันธ์
 command-invite = เชิญบุคคลมารับบทบาท
 command-nominations = การเสนอชื่อ สำหรับเจ้าหน้าที่ประสานงาน
+
+# What is shown beside the name, at most 120 characters.
+about-me = ตอบคำถามเกี่ยวกับโครงการของ APO: ใครเข้าร่วมได้ ถึงเมื่อใด และสมัครอย่างไร

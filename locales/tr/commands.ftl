@@ -17,3 +17,6 @@ command-help = Bana neler sorabileceğiniz
 command-announce = Duyuru yazar
 command-invite = Birini bir role davet eder
 command-nominations = Adaylıklar, irtibat görevlileri için
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO projeleriyle ilgili soruları yanıtlar: kimler katılabilir, ne zamana kadar, nasıl başvurulur.

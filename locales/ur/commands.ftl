@@ -17,3 +17,6 @@ command-help = مجھ سے کیا پوچھا جا سکتا ہے
 command-announce = اعلان لکھنا
 command-invite = کسی کو کردار کے لیے دعوت دینا
 command-nominations = نامزدگیاں، رابطہ افسران کے لیے
+
+# What is shown beside the name, at most 120 characters.
+about-me = APO کے منصوبوں کے بارے میں سوالوں کے جواب: کون شرکت کر سکتا ہے، کب تک، درخواست کیسے دیں۔

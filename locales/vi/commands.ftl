@@ -17,3 +17,6 @@ command-help = Bạn có thể hỏi gì
 command-announce = Viết tin thông báo
 command-invite = Mời một người nhận vai trò
 command-nominations = Các đề cử, dành cho cán bộ liên lạc
+
+# What is shown beside the name, at most 120 characters.
+about-me = Trả lời câu hỏi về các dự án của APO: ai được tham gia, đến khi nào, đăng ký thế nào.

@@ -17,3 +17,6 @@ command-help = 可以問我甚麼
 command-announce = 撰寫公告
 command-invite = 邀請某人擔任角色
 command-nominations = 提名一覽（供聯絡主任使用）
+
+# What is shown beside the name, at most 120 characters.
+about-me = 回答有關APO項目的問題：誰可以參加、何時截止、如何報名。

@@ -17,3 +17,6 @@ command-help = 可以问我什么
 command-announce = 撰写公告
 command-invite = 邀请某人担任角色
 command-nominations = 提名一览（供联络官使用）
+
+# What is shown beside the name, at most 120 characters.
+about-me = 解答有关 APO 项目的问题：谁可以参加、何时截止、如何报名。

@@ -1,5 +1,7 @@
 //! Conversations with the bot: private, in groups, by buttons, in other chats.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::{Service, says};
@@ -120,6 +122,25 @@ async fn commands_are_registered_in_every_language_there_is() {
     let names = |menu: &serde_json::Value| menu["commands"].as_array().unwrap().len();
     assert_eq!(names(&of("").unwrap().body), names(&of("id").unwrap().body));
     assert_ne!(of("").unwrap().body["commands"], of("id").unwrap().body["commands"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_assistant_is_for_is_told_in_every_language_telegram_knows() {
+    let api = BotApi::start().await;
+    let _service = Service::start(&api);
+    for (method, field, longest) in
+        [("setMyDescription", "description", 512), ("setMyShortDescription", "short_description", 120)]
+    {
+        // Vietnamese is the last.
+        let told = api
+            .until(|api| {
+                Some(api.calls(method)).filter(|told| told.iter().any(|call| call.body["language_code"] == "vi"))
+            })
+            .await;
+        let texts: BTreeSet<&str> = told.iter().map(|call| call.body[field].as_str().unwrap()).collect();
+        assert!(texts.len() == told.len() && texts.len() >= 19, "{texts:?}");
+        assert!(texts.iter().all(|text| text.contains("APO") && text.chars().count() <= longest), "{texts:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
