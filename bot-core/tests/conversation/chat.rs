@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use bot_core::assistant::{Assistant, Command};
 use bot_core::clock::FixedClock;
+use bot_core::economy::Economy;
 use bot_core::locale::Locales;
 use bot_core::message::{Address, Event, Inbound, Outbound, Place, Reply};
 use bot_core::notification;
-use bot_core::people::{Account, Actor, Administrators, Role, invitation};
+use bot_core::people::{self, Account, Actor, Administrators, Role, invitation};
 use bot_core::store::Database;
 use bot_core::understanding::Understanding;
 use jiff::Timestamp;
@@ -111,9 +112,22 @@ impl Chat {
         self.happens(Event::Pressed(action)).await.expect("an answer")
     }
 
+    /// The same with a person who has said which economy is theirs.
+    pub(crate) async fn from(self, economy: Economy) -> Self {
+        let inbound = self.inbound(Event::Joined);
+        people::set_economy(&self.database, &inbound, economy, Timestamp::UNIX_EPOCH).await.unwrap();
+        self
+    }
+
     /// Lets something happen in the chat.
     pub(crate) async fn happens(&mut self, event: Event) -> Option<Outbound> {
-        let inbound = Inbound {
+        let outbound = self.assistant.handle(&self.inbound(event)).await;
+        self.last.clone_from(&outbound);
+        outbound
+    }
+
+    fn inbound(&self, event: Event) -> Inbound {
+        Inbound {
             id: "1".into(),
             address: Address { platform: "test".into(), chat: "1".into(), thread: None },
             sender: self.person.clone(),
@@ -122,9 +136,6 @@ impl Chat {
             event,
             reply: Reply::default(),
             sent: Timestamp::UNIX_EPOCH,
-        };
-        let outbound = self.assistant.handle(&inbound).await;
-        self.last.clone_from(&outbound);
-        outbound
+        }
     }
 }

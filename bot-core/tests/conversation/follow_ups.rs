@@ -77,3 +77,12 @@ async fn goes_on_to_another_day() {
     chat.say("what is the programme?").await;
     assert_eq!(chat.say("and day 2?").await.understood.intent, Some(Intent::Agenda));
 }
+
+#[tokio::test]
+async fn the_weather_of_an_economy_does_not_go_on_with_the_last_answer() {
+    let mut chat = Chat::at("2023-07-20T03:00:00Z").await;
+    chat.say("who can attend?").await;
+    let answer = chat.say("Will it rain in Manila this weekend?").await;
+    assert!(!answer.plain().contains("Philippines"), "{}", answer.plain());
+    assert!(chat.say("and what about Sri Lanka?").await.plain().contains("Sri Lanka"));
+}

@@ -4,6 +4,7 @@
 
 mod announcements;
 mod chat;
+mod every_language;
 mod follow_ups;
 mod languages;
 mod privacy;

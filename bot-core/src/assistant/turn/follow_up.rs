@@ -10,6 +10,8 @@ use crate::notification::Notification;
 use crate::store::StoreError;
 use crate::understanding::{Decision, FollowUp, Intent, Reading};
 
+/// A text that names an economy is about something else, such as the weather there, where it is less a question to the assistant.
+const RELEVANT: f32 = 0.3;
 /// A message of at most so many words that names a day may say nothing but that.
 const DAY_WORDS: usize = 4;
 
@@ -63,7 +65,7 @@ impl Turn<'_> {
             return None;
         }
         if !reading.economies.is_empty() {
-            return waiting.filter(|intent| turns_on_economy(*intent));
+            return waiting.filter(|intent| turns_on_economy(*intent) && reading.relevance() >= RELEVANT);
         }
         let names_project = !reading.codes.is_empty() || !self.shelved.titles().named_in(text).is_empty();
         names_project.then(|| waiting.unwrap_or(Intent::Overview))
