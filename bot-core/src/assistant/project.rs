@@ -76,6 +76,11 @@ pub(super) fn meant(projects: &[Arc<Notification>], clues: Clues<'_>) -> Meant {
     let titled = by_title(projects, clues);
     let current = clues.current.and_then(|code| find(projects, code));
     let open = || projects.iter().filter(|project| is_open(project, clues.today)).cloned().collect::<Vec<_>>();
+    if titled.is_empty()
+        && let Some(numbered) = by_reference(projects, clues.text)
+    {
+        return Meant::One(numbered);
+    }
     match (titled.as_slice(), current) {
         ([one], _) => Meant::One(Arc::clone(one)),
         ([_, ..], current) => match current {
@@ -107,6 +112,34 @@ pub(super) fn is_open(project: &Notification, today: Date) -> bool {
 fn by_title(projects: &[Arc<Notification>], clues: Clues<'_>) -> Vec<Arc<Notification>> {
     clues.titles.named_in(clues.text).into_iter().filter_map(|place| projects.get(place)).cloned().collect()
 }
+
+/// The project whose notification has a reference number that stands in the text, where it is the only one.
+fn by_reference(projects: &[Arc<Notification>], text: &str) -> Option<Arc<Notification>> {
+    let is_named = |project: &&Arc<Notification>| {
+        let number = project.reference_no.as_deref().filter(|number| number.chars().count() >= FEWEST_OF_A_REFERENCE);
+        number.is_some_and(|number| stands_alone(text, number))
+    };
+    let mut named = projects.iter().filter(is_named);
+    let one = named.next()?;
+    named.next().is_none().then(|| Arc::clone(one))
+}
+
+/// Whether the number stands in the text and is no part of a longer number, code or date.
+fn stands_alone(text: &str, number: &str) -> bool {
+    let goes_on = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '/' | '.' | ',' | ':');
+    text.match_indices(number).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + number.len()..]);
+        let mut following = after.chars();
+        let ends = match following.next() {
+            Some('.' | ',' | ':') => following.next().is_none_or(char::is_whitespace),
+            other => other.is_none_or(|letter| !goes_on(letter)),
+        };
+        ends && before.chars().next_back().is_none_or(|letter| letter == '.' || !goes_on(letter))
+    })
+}
+
+/// Shorter numbers are days and counts.
+const FEWEST_OF_A_REFERENCE: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -151,6 +184,20 @@ mod tests {
     fn a_title_with_slips_decides_over_the_current_project() {
         let meant = ask("closing date of the smrt agricultre one", &[], Some("24-RP-05-GE-CON-A"), "2023-07-01");
         assert_eq!(code(&meant), "23-AG-02-GE-TRC-B");
+    }
+
+    #[test]
+    fn a_reference_number_decides_and_a_part_of_a_number_does_not() {
+        let mut projects = projects();
+        for (project, number) in projects.iter_mut().zip(["172", "180", "191"]) {
+            Arc::make_mut(project).reference_no = Some(number.into());
+        }
+        let named = |text: &str| by_reference(&projects, text).map(|project| project.code.clone());
+        assert_eq!(named("until when is ref. no.180?").as_deref(), Some("23-AG-02-GE-TRC-B"));
+        assert_eq!(named("No 172, when?").as_deref(), Some("23-IP-10-GE-WSP-A"));
+        for text in ["1720 people", "call 172-180", "172 or 180?", "0.1723", "nothing"] {
+            assert_eq!(named(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{Act, Outcome, Summary, Tally};
+use super::{Act, Band, Outcome, Summary, Tally};
 use crate::understanding::Intent;
 
 type Column = (&'static str, fn(&Tally) -> f64);
@@ -35,7 +35,10 @@ pub fn table(summary: &Summary) -> String {
             let _ = write!(text, "{:>14.1}", figure(tally));
         }
     }
-    text.push('\n');
+    let _ = writeln!(text, "\n\n{:<10}{:>6}{:>14}{:>14}", "confidence", "n", "mean", "right");
+    for Band { from, questions, confidence, right } in &summary.calibration {
+        let _ = writeln!(text, "from {from:<5.2}{questions:>6}{confidence:>14.1}{right:>14.1}");
+    }
     text
 }
 
@@ -47,6 +50,10 @@ pub fn markdown(summary: &Summary) -> String {
     for (name, tally) in rows(summary) {
         let figures = COLUMNS.map(|(_, figure)| format!("{:.1}", figure(tally))).join(" | ");
         let _ = writeln!(text, "| {name} | {} | {figures} |", tally.in_scope + tally.out_of_scope);
+    }
+    text.push_str("\n| confidence from | n | mean | right |\n|--:|--:|--:|--:|\n");
+    for Band { from, questions, confidence, right } in &summary.calibration {
+        let _ = writeln!(text, "| {from:.2} | {questions} | {confidence:.1} | {right:.1} |");
     }
     text
 }

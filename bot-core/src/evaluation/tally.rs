@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Act, Outcome};
+use super::calibration::bands;
+use super::{Act, Band, Outcome};
 use crate::understanding::Intent;
 
 /// The figures of a set of outcomes. Shares are of 100.
@@ -41,6 +42,8 @@ pub struct Summary {
     pub locales: BTreeMap<String, Tally>,
     /// By style, over all locales.
     pub styles: BTreeMap<String, Tally>,
+    /// How often the likeliest intent is right, by the confidence it was given.
+    pub calibration: Vec<Band>,
 }
 
 impl Summary {
@@ -49,7 +52,7 @@ impl Summary {
     pub fn of(outcomes: &[Outcome]) -> Self {
         let locales = tallies(outcomes, |outcome| outcome.locale.to_string());
         let styles = tallies(outcomes, |outcome| outcome.style.clone());
-        Self { all: mean(locales.values()), locales, styles }
+        Self { all: mean(locales.values()), locales, styles, calibration: bands(outcomes) }
     }
 }
 
@@ -155,7 +158,10 @@ mod tests {
             outcome(OutOfScope, Dates, Answer, 0.3),
             outcome(OutOfScope, Dates, Abstain, 0.1),
         ];
-        let tally = Summary::of(&outcomes).all;
+        let Summary { all: tally, calibration, .. } = Summary::of(&outcomes);
+        let band = calibration.iter().find(|band| band.from == 0.4).unwrap();
+        assert_eq!((band.questions, band.right.round()), (6, 33.0));
+        assert!((band.confidence - 40.0).abs() < 0.01, "{band:?}");
         assert_eq!((tally.in_scope, tally.out_of_scope), (4, 2));
         assert_eq!((tally.first, tally.among_three), (50.0, 75.0));
         assert_eq!((tally.answered_right, tally.asked_right), (25.0, 25.0));
