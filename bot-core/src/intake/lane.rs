@@ -157,10 +157,12 @@ pub(super) async fn refill(inner: Arc<Inner>) {
                         inner.left(&chat);
                     }
                 }
+                inner.lanes().refilled();
             }
             Err(error) => {
                 tracing::error!(platform = inner.name, %error, "waiting chats could not be read");
                 inner.lanes().more_waiting();
+                inner.lanes().refilled();
                 tokio::time::sleep(backoff.pause()).await;
                 inner.refill.notify_one();
             }

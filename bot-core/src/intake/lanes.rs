@@ -44,6 +44,8 @@ pub(super) struct Lanes {
     waiting: usize,
     /// There are, or may be, stored messages of chats without a lane.
     backlog: bool,
+    /// The database is being asked for such chats.
+    refilling: bool,
 }
 
 #[derive(Default)]
@@ -67,7 +69,7 @@ pub(super) fn lane_of(inbound: &Inbound) -> String {
 
 impl Lanes {
     pub(super) fn new(room: Room) -> Self {
-        Self { room, open: HashMap::new(), waiting: 0, backlog: true }
+        Self { room, open: HashMap::new(), waiting: 0, backlog: true, refilling: false }
     }
 
     /// Takes a message that was just stored. Returns whether it opened a lane, which then has to be worked on.
@@ -86,6 +88,11 @@ impl Lanes {
         if self.open.len() >= self.room.chats {
             self.backlog = true;
             return false;
+        }
+        if self.backlog || self.refilling {
+            // An earlier message of the chat may be in the database; this one is loaded after it.
+            self.open.insert(key.to_owned(), Lane { stored: true, ..Lane::default() });
+            return true;
         }
         self.waiting += 1;
         let lane = Lane { waiting: VecDeque::from([accepted]), ..Lane::default() };
@@ -162,11 +169,17 @@ impl Lanes {
         self.backlog && self.free() > self.room.chats / 4
     }
 
-    /// To be called before the database is asked for waiting chats. Returns how many to ask for so that, beside
+    /// To be called before the database is asked for waiting chats, and [`Lanes::refilled`] behind it. Returns how many to ask for so that, beside
     /// those at work, as many are found as there is room for.
     pub(super) fn begin_refill(&mut self) -> usize {
         self.backlog = false;
+        self.refilling = true;
         self.room.chats
+    }
+
+    /// To be called when the chats that were found have their lanes, or none could be read.
+    pub(super) fn refilled(&mut self) {
+        self.refilling = false;
     }
 
     /// To be called when there may be more waiting chats than were found.
@@ -176,5 +189,58 @@ impl Lanes {
 
     fn free(&self) -> usize {
         self.room.chats.saturating_sub(self.open.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::message::{Address, Event, Reply};
+
+    fn message(chat: &str, text: &str) -> Accepted {
+        let inbound = Inbound {
+            id: text.into(),
+            address: Address { platform: "test".into(), chat: chat.into(), thread: None },
+            sender: chat.into(),
+            place: Place::Private,
+            client_language: None,
+            event: Event::Text(text.into()),
+            reply: Reply::default(),
+            sent: Timestamp::UNIX_EPOCH,
+        };
+        Accepted { inbound, recoveries: 0 }
+    }
+
+    fn lanes(chats: usize) -> Lanes {
+        let mut lanes = Lanes::new(Room { chats, per_chat: 3, messages: 5 });
+        lanes.begin_refill();
+        lanes.refilled();
+        lanes
+    }
+
+    #[test]
+    fn a_message_does_not_overtake_one_of_its_chat_that_found_no_room() {
+        let mut lanes = lanes(1);
+        assert!(lanes.place("a", message("a", "first of a")));
+        assert!(!lanes.place("b", message("b", "first of b")));
+        assert!(matches!(lanes.next("a"), Next::Message(_)));
+        assert!(matches!(lanes.next("a"), Next::Closed));
+        // There is room again before the database has been asked, and while it is.
+        assert!(lanes.place("b", message("b", "second of b")));
+        assert!(matches!(lanes.next("b"), Next::Load(_)));
+        lanes.loaded("b", Vec::new(), false);
+        assert!(matches!(lanes.next("b"), Next::Closed));
+        lanes.begin_refill();
+        assert!(lanes.place("b", message("b", "third of b")));
+        assert!(matches!(lanes.next("b"), Next::Load(_)));
+    }
+
+    #[test]
+    fn where_nothing_waits_in_the_database_a_message_goes_straight_to_its_turn() {
+        let mut lanes = lanes(2);
+        assert!(lanes.place("a", message("a", "first")));
+        assert!(matches!(lanes.next("a"), Next::Message(found) if found.inbound.id == "first"));
     }
 }
