@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use bot_core::announcements::{Channels, ProjectChannel};
+use bot_core::economy::Economy;
 use bot_core::message::Address;
 use bot_core::people::Account;
 use bot_core::schedule::Quiet;
@@ -97,6 +98,8 @@ pub(crate) struct Discord {
     pub(crate) private_rate: u32,
     /// The channels that projects are announced in.
     pub(crate) channels: Vec<(String, ProjectChannel)>,
+    /// The roles of the economies' people.
+    pub(crate) roles: BTreeMap<Economy, String>,
 }
 
 /// Why the settings cannot be used; names the setting, never its value where it may be a secret.
@@ -242,7 +245,9 @@ impl Settings {
 
     /// The channels that projects are announced in.
     pub(crate) fn channels(&self) -> Channels {
-        Channels::new(self.discord.iter().flat_map(|discord| discord.channels.clone()))
+        let channels = Channels::new(self.discord.iter().flat_map(|discord| discord.channels.clone()));
+        let roles = self.discord.as_ref().map(|discord| discord.roles.clone()).unwrap_or_default();
+        channels.with_groups(discord::NAME, roles)
     }
 
     /// Whether a platform is configured.
@@ -292,26 +297,35 @@ fn discord(section: DiscordSection, environment: &Environment) -> Result<Option<
     let api_url = environment.text("USHER_DISCORD_API_URL", section.api_url);
     let rate = environment.number("USHER_DISCORD_RATE", section.rate)?.unwrap_or(DISCORD_RATE);
     let private_rate = environment.number("USHER_DISCORD_PRIVATE_RATE", section.private_rate)?.unwrap_or(PRIVATE_RATE);
-    let channels = channels(section.channels, &section.roles)?;
+    let roles = roles(&section.roles)?;
+    let channels = channels(section.channels, &roles)?;
     let token = environment.secret("USHER_DISCORD_TOKEN", section.token);
-    Ok(token.map(|token| Discord { token, api_url, rate, private_rate, channels }))
+    Ok(token.map(|token| Discord { token, api_url, rate, private_rate, channels, roles }))
 }
 
-/// Channels by the code of the project, roles by economy; both by Discord's identifier.
-fn channels(
-    channels: BTreeMap<String, String>,
-    roles: &BTreeMap<String, String>,
-) -> Result<Vec<(String, ProjectChannel)>, SettingsError> {
-    let identifier = |text: &str| text.parse().ok().filter(|id: &u64| *id != 0).map(|id| id.to_string());
+/// An identifier of Discord.
+fn identifier(text: &str) -> Option<String> {
+    text.parse().ok().filter(|id: &u64| *id != 0).map(|id| id.to_string())
+}
+
+/// Roles by economy.
+fn roles(roles: &BTreeMap<String, String>) -> Result<BTreeMap<Economy, String>, SettingsError> {
     let why = "must name economies and roles, such as NP = \"1100000000000000001\"";
     let role = |(economy, role): (&String, &String)| Some((economy.parse().ok()?, identifier(role)?));
     let refused = SettingsError::Value { name: "discord.roles", why };
-    let groups: BTreeMap<_, _> = roles.iter().map(role).collect::<Option<_>>().ok_or(refused)?;
+    roles.iter().map(role).collect::<Option<_>>().ok_or(refused)
+}
+
+/// Channels by the code of the project.
+fn channels(
+    channels: BTreeMap<String, String>,
+    roles: &BTreeMap<Economy, String>,
+) -> Result<Vec<(String, ProjectChannel)>, SettingsError> {
     let connected = channels.into_iter().map(|(project, channel)| {
         let why = "must name projects and channels, such as \"23-IP-10-GE-WSP-A\" = \"1100000000000000001\"";
         let chat = identifier(&channel).ok_or(SettingsError::Value { name: "discord.channels", why })?;
         let address = Address { platform: discord::NAME.to_owned(), chat, thread: None };
-        Ok((project, ProjectChannel { address, groups: groups.clone() }))
+        Ok((project, ProjectChannel { address, groups: roles.clone() }))
     });
     connected.collect()
 }

@@ -116,3 +116,14 @@ announce-pause = সাময়িক থামান
 announce-resume = আবার শুরু করুন
 announce-cancel = বন্ধ করুন
 announce-recall = ফিরিয়ে নিন
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = অনুগ্রহ করে এটি আমাকে সেই চ্যানেল বা গ্রুপেই পাঠান।
+channel-which = এটি কোন প্রকল্পের চ্যানেল?
+channel-connected = এখন থেকে এটি { $title } ({ $code }) প্রকল্পের চ্যানেল।
+channel-is = এটি { $title } ({ $code }) প্রকল্পের চ্যানেল।
+channel-what = প্রকল্পের খবর এখানে আসবে। যাঁদের আমি ব্যক্তিগত চ্যাটে লিখতে পারি না, তাঁদের জন্য অধিবেশনের কথাও এখানে মনে করিয়ে দেব।
+channel-disconnected = এই চ্যানেল এখন আর কোনো প্রকল্পের নয়।
+# A button, at most 30 characters.
+channel-disconnect = এই প্রকল্পের চ্যানেল নয়

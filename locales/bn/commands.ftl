@@ -15,6 +15,7 @@ command-unsubscribe = খবর ও রিমাইন্ডার বন্ধ 
 command-privacy = আপনার সম্পর্কে আমি কী রাখি
 command-help = আমাকে কী জিজ্ঞাসা করা যায়
 command-announce = ঘোষণা লেখা
+command-channel = এটিকে একটি প্রকল্পের চ্যানেল করা
 command-invite = কাউকে ভূমিকার জন্য আমন্ত্রণ জানানো
 command-nominations = মনোনয়ন, সংযোগ কর্মকর্তাদের জন্য
 

@@ -117,3 +117,14 @@ announce-pause = Pause
 announce-resume = Go on
 announce-cancel = Stop
 announce-recall = Take back
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Please send me this in the channel or group itself.
+channel-which = Which project is this the channel of?
+channel-connected = This is now the channel of { $title } ({ $code }).
+channel-is = This is the channel of { $title } ({ $code }).
+channel-what = Its news comes here, and so do reminders of its sessions for those I cannot write to in private.
+channel-disconnected = This channel belongs to no project any more.
+# A button, at most 30 characters.
+channel-disconnect = Not this project's channel

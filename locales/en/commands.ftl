@@ -15,6 +15,7 @@ command-unsubscribe = Stop news and reminders
 command-privacy = What I keep about you
 command-help = What you can ask me
 command-announce = Write an announcement
+command-channel = Make this the channel of a project
 command-invite = Invite someone to a role
 command-nominations = Nominations, for liaison officers
 

@@ -116,3 +116,14 @@ announce-pause = توقف موقت
 announce-resume = ادامه
 announce-cancel = لغو
 announce-recall = پس گرفتن
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = لطفاً این را در خود همان کانال یا گروه برایم بفرستید.
+channel-which = این‌جا کانال کدام پروژه است؟
+channel-connected = از این پس این‌جا کانال { $title } ({ $code }) است.
+channel-is = این‌جا کانال { $title } ({ $code }) است.
+channel-what = خبرهای پروژه این‌جا می‌آید و جلسه‌ها برای کسانی که نمی‌توانم در گفتگوی خصوصی برایشان بنویسم این‌جا یادآوری می‌شود.
+channel-disconnected = این کانال دیگر به هیچ پروژه‌ای تعلق ندارد.
+# A button, at most 30 characters.
+channel-disconnect = کانال این پروژه نیست

@@ -15,6 +15,7 @@ command-unsubscribe = قطع خبرها و یادآوری‌ها
 command-privacy = آنچه از شما نگه می‌دارم
 command-help = آنچه می‌توانید از من بپرسید
 command-announce = نوشتن اعلان
+command-channel = این‌جا را کانال یک پروژه می‌کند
 command-invite = دعوت کسی به یک نقش
 command-nominations = معرفی‌ها، برای کارشناسان رابط
 

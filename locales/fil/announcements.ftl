@@ -106,3 +106,14 @@ announce-pause = Ihinto muna
 announce-resume = Ituloy
 announce-cancel = Itigil
 announce-recall = Bawiin
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Ipadala po ninyo ito sa akin sa mismong channel o grupo.
+channel-which = Aling proyekto ang may-ari ng channel na ito?
+channel-connected = Ito na ang channel ng { $title } ({ $code }).
+channel-is = Ito ang channel ng { $title } ({ $code }).
+channel-what = Dito darating ang mga balita nito, pati ang mga paalala sa mga sesyon para sa mga hindi ko masulatan sa pribadong usapan.
+channel-disconnected = Wala nang proyektong nakakabit sa channel na ito.
+# A button, at most 30 characters.
+channel-disconnect = Hindi na channel nito

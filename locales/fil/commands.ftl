@@ -15,6 +15,7 @@ command-unsubscribe = Itigil ang balita at mga paalala
 command-privacy = Ano ang iniingatan ko tungkol sa inyo
 command-help = Ano ang maitatanong ninyo sa akin
 command-announce = Sumulat ng anunsiyo
+command-channel = Gawin itong channel ng isang proyekto
 command-invite = Mag-imbita ng tao sa isang tungkulin
 command-nominations = Mga nominasyon, para sa mga tagapag-ugnay
 

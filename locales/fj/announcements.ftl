@@ -113,3 +113,14 @@ announce-pause = Vakacegu mada
 announce-resume = Tomana
 announce-cancel = Tarova
 announce-recall = Kauta lesu
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Kerea mo ni vakauta oqo vei au ena channel se ilawalawa sara ga oya.
+channel-which = Na channel ni porojeki cava oqo?
+channel-connected = Sa channel oqo ni { $title } ({ $code }).
+channel-is = Na channel oqo ni { $title } ({ $code }).
+channel-what = E na yaco mai eke na kena itukutuku, kei na veivakananumi ni wasewase ni vuli vei ira au sega ni rawa ni vola vakataki ira.
+channel-disconnected = E sega tale ni nona e dua na porojeki na channel oqo.
+# A button, at most 30 characters.
+channel-disconnect = Sega ni channel ni porojeki

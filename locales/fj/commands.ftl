@@ -15,6 +15,7 @@ command-unsubscribe = Tarova na itukutuku vou kei na veivakananumi
 command-privacy = Na ka au maroroya me baleti kemuni
 command-help = Na ka o ni rawa ni taroga vei au
 command-announce = Vola e dua na veikacivi
+command-channel = Me channel ni dua na porojeki na vanua oqo
 command-invite = Sureta e dua ki na dua na itutu
 command-nominations = Na vakatutu yaca, vei ira na vakailesilesi ni veitaratara
 

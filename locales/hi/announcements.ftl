@@ -106,3 +106,14 @@ announce-pause = थोड़ा रोकें
 announce-resume = फिर शुरू करें
 announce-cancel = बंद करें
 announce-recall = वापस लें
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = कृपया यह मुझे उसी चैनल या समूह में भेजें।
+channel-which = यह किस परियोजना का चैनल है?
+channel-connected = अब यह { $title } ({ $code }) का चैनल है।
+channel-is = यह { $title } ({ $code }) का चैनल है।
+channel-what = परियोजना के समाचार यहाँ आएँगे। जिन्हें निजी चैट में नहीं लिखा जा सकता, उन्हें सत्रों की याद भी यहीं दिलाई जाएगी।
+channel-disconnected = यह चैनल अब किसी परियोजना का नहीं है।
+# A button, at most 30 characters.
+channel-disconnect = इस परियोजना का चैनल नहीं

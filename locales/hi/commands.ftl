@@ -15,6 +15,7 @@ command-unsubscribe = समाचार और अनुस्मारक ब�
 command-privacy = आपके बारे में क्या-क्या रखा जाता है
 command-help = मुझसे क्या-क्या पूछा जा सकता है
 command-announce = घोषणा लिखना
+command-channel = इसे किसी परियोजना का चैनल बनाना
 command-invite = किसी को भूमिका के लिए आमंत्रित करना
 command-nominations = नामांकन, संपर्क अधिकारियों के लिए
 

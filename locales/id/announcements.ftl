@@ -103,3 +103,14 @@ announce-pause = Jeda
 announce-resume = Lanjutkan
 announce-cancel = Hentikan
 announce-recall = Tarik kembali
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Silakan kirim ini kepada saya di kanal atau grupnya langsung.
+channel-which = Ini kanal untuk proyek yang mana?
+channel-connected = Mulai sekarang ini kanal untuk { $title } ({ $code }).
+channel-is = Ini kanal untuk { $title } ({ $code }).
+channel-what = Kabar proyek ini dipasang di sini, juga pengingat sesi bagi mereka yang tidak dapat saya hubungi lewat percakapan pribadi.
+channel-disconnected = Kanal ini tidak lagi milik proyek mana pun.
+# A button, at most 30 characters.
+channel-disconnect = Bukan kanal proyek ini

@@ -15,6 +15,7 @@ command-unsubscribe = Berhenti menerima kabar dan pengingat
 command-privacy = Apa yang saya simpan tentang Anda
 command-help = Apa saja yang bisa Anda tanyakan
 command-announce = Tulis pengumuman
+command-channel = Jadikan ini kanal sebuah proyek
 command-invite = Mengundang seseorang untuk suatu peran
 command-nominations = Pencalonan, untuk petugas penghubung
 

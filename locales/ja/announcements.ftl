@@ -103,3 +103,14 @@ announce-pause = 一時停止
 announce-resume = 再開
 announce-cancel = 中止
 announce-recall = 取り消し
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = これは該当のチャンネルまたはグループの中でお送りください。
+channel-which = ここはどのプロジェクトのチャンネルですか。
+channel-connected = ここを「{ $title }」({ $code })のチャンネルにしました。
+channel-is = ここは「{ $title }」({ $code })のチャンネルです。
+channel-what = プロジェクトのお知らせはここに届きます。個別のチャットでご連絡できない方には、セッションのリマインダーもここでお届けします。
+channel-disconnected = このチャンネルはどのプロジェクトのものでもなくなりました。
+# A button, at most 30 characters.
+channel-disconnect = プロジェクトとの関連を外す

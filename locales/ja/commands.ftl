@@ -15,6 +15,7 @@ command-unsubscribe = お知らせとリマインダーを止める
 command-privacy = 保存している情報
 command-help = 質問できること
 command-announce = お知らせを書く
+command-channel = ここをプロジェクトのチャンネルにする
 command-invite = 役割を割り当てる人を招待する
 command-nominations = 推薦の一覧（連絡官用）
 

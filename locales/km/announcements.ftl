@@ -103,3 +103,14 @@ announce-pause = ផ្អាក
 announce-resume = បន្ត
 announce-cancel = បញ្ឈប់
 announce-recall = ដកវិញ
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = សូមផ្ញើវាមកខ្ញុំនៅក្នុងឆានែល ឬក្រុមនោះផ្ទាល់។
+channel-which = នេះជាឆានែលនៃគម្រោងណា?
+channel-connected = ឥឡូវនេះជាឆានែលនៃ { $title } ({ $code })។
+channel-is = នេះជាឆានែលនៃ { $title } ({ $code })។
+channel-what = ដំណឹងនៃគម្រោងនឹងមកទីនេះ ហើយការរំលឹកអំពីវគ្គសម្រាប់អ្នកដែលខ្ញុំមិនអាចសរសេរទៅក្នុងការជជែកឯកជន ក៏មកទីនេះដែរ។
+channel-disconnected = ឆានែលនេះលែងជារបស់គម្រោងណាទៀតហើយ។
+# A button, at most 30 characters.
+channel-disconnect = មិនមែនឆានែលគម្រោងនេះទេ

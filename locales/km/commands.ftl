@@ -15,6 +15,7 @@ command-unsubscribe = បញ្ឈប់ដំណឹង និងការរំ
 command-privacy = អ្វីដែលខ្ញុំរក្សាទុកអំពីអ្នក
 command-help = អ្វីដែលអ្នកអាចសួរខ្ញុំ
 command-announce = សរសេរដំណឹង
+command-channel = ធ្វើឱ្យទីនេះជាឆានែលនៃគម្រោង
 command-invite = អញ្ជើញអ្នកណាម្នាក់ឱ្យកាន់តួនាទី
 command-nominations = ការស្នើឈ្មោះ សម្រាប់មន្ត្រីទំនាក់ទំនង
 

@@ -103,3 +103,14 @@ announce-pause = 일시 중지
 announce-resume = 계속
 announce-cancel = 중단
 announce-recall = 회수
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = 해당 채널이나 그룹 안에서 보내 주세요.
+channel-which = 이곳은 어느 프로젝트의 채널인가요?
+channel-connected = 이제 이곳은 { $title } ({ $code }) 채널입니다.
+channel-is = 이곳은 { $title } ({ $code }) 채널입니다.
+channel-what = 프로젝트 소식이 이곳에 올라옵니다. 개인 대화로 연락할 수 없는 분들을 위한 세션 알림도 이곳에 올립니다.
+channel-disconnected = 이 채널은 더 이상 프로젝트에 속하지 않습니다.
+# A button, at most 30 characters.
+channel-disconnect = 이 프로젝트 채널 아님

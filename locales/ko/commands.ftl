@@ -15,6 +15,7 @@ command-unsubscribe = 소식과 알림 중지
 command-privacy = 저장하고 있는 내 정보
 command-help = 물어볼 수 있는 것
 command-announce = 소식 작성하기
+command-channel = 이곳을 프로젝트 채널로 지정하기
 command-invite = 역할을 맡을 사람 초대하기
 command-nominations = 추천 목록(연락관용)
 

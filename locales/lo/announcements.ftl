@@ -103,3 +103,14 @@ announce-pause = ພັກ
 announce-resume = ສືບຕໍ່
 announce-cancel = ຢຸດ
 announce-recall = ເອີ້ນຄືນ
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = ກະລຸນາສົ່ງຄຳສັ່ງນີ້ໃນຊ່ອງ ຫຼື ກຸ່ມນັ້ນໂດຍກົງ.
+channel-which = ບ່ອນນີ້ແມ່ນຊ່ອງຂອງໂຄງການໃດ?
+channel-connected = ຕອນນີ້ບ່ອນນີ້ແມ່ນຊ່ອງຂອງ { $title } ({ $code }).
+channel-is = ບ່ອນນີ້ແມ່ນຊ່ອງຂອງ { $title } ({ $code }).
+channel-what = ຂ່າວຂອງໂຄງການຈະມາທີ່ນີ້ ພ້ອມທັງການແຈ້ງເຕືອນຊ່ວງກິດຈະກຳສຳລັບຜູ້ທີ່ Usher ສົ່ງຫາໃນແຊັດສ່ວນຕົວບໍ່ໄດ້.
+channel-disconnected = ຊ່ອງນີ້ບໍ່ໄດ້ເປັນຂອງໂຄງການໃດອີກແລ້ວ.
+# A button, at most 30 characters.
+channel-disconnect = ບໍ່ແມ່ນຊ່ອງຂອງໂຄງການນີ້

@@ -15,6 +15,7 @@ command-unsubscribe = ຢຸດຮັບຂ່າວສານ ແລະ ກາ�
 command-privacy = ຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກັບທ່ານ
 command-help = ຖາມຫຍັງໄດ້ແດ່
 command-announce = ຂຽນຂ່າວແຈ້ງ
+command-channel = ໃຫ້ບ່ອນນີ້ເປັນຊ່ອງຂອງໂຄງການ
 command-invite = ເຊີນບຸກຄົນມາຮັບບົດບາດ
 command-nominations = ການສະເໜີຊື່ ສຳລັບເຈົ້າໜ້າທີ່ປະສານງານ
 

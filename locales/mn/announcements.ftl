@@ -116,3 +116,14 @@ announce-pause = Түр зогсоох
 announce-resume = Үргэлжлүүлэх
 announce-cancel = Зогсоох
 announce-recall = Буцаан татах
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Үүнийг тухайн суваг эсвэл бүлэгт нь илгээнэ үү.
+channel-which = Энэ аль төслийн суваг вэ?
+channel-connected = Энэ одоо { $title } ({ $code }) төслийн суваг боллоо.
+channel-is = Энэ бол { $title } ({ $code }) төслийн суваг.
+channel-what = Төслийн мэдээ энд ирнэ. Хувийн чатаар бичих боломжгүй хүмүүст хуралдааныг мөн энд сануулна.
+channel-disconnected = Энэ суваг одоо ямар ч төсөлд хамаарахгүй.
+# A button, at most 30 characters.
+channel-disconnect = Энэ төслийн суваг биш

@@ -15,6 +15,7 @@ command-unsubscribe = Мэдээ, сануулгыг зогсоох
 command-privacy = Таны талаар юу хадгалдаг
 command-help = Надаас юу асууж болох
 command-announce = Зарлал бичих
+command-channel = Үүнийг төслийн суваг болгох
 command-invite = Хүнийг үүрэгт урих
 command-nominations = Нэр дэвшүүлэлт, холбоо барих ажилтанд
 

@@ -103,3 +103,14 @@ announce-pause = Jeda
 announce-resume = Teruskan
 announce-cancel = Hentikan
 announce-recall = Tarik balik
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Sila hantar perkara ini kepada saya di saluran atau kumpulan itu sendiri.
+channel-which = Ini saluran untuk projek yang mana?
+channel-connected = Mulai sekarang ini saluran untuk { $title } ({ $code }).
+channel-is = Ini saluran untuk { $title } ({ $code }).
+channel-what = Berita projek ini disiarkan di sini, begitu juga peringatan sesi bagi mereka yang tidak dapat saya hubungi melalui mesej peribadi.
+channel-disconnected = Saluran ini bukan lagi milik mana-mana projek.
+# A button, at most 30 characters.
+channel-disconnect = Bukan saluran projek ini

@@ -15,6 +15,7 @@ command-unsubscribe = Hentikan berita dan peringatan
 command-privacy = Apa yang saya simpan tentang anda
 command-help = Apa yang boleh anda tanya
 command-announce = Tulis pengumuman
+command-channel = Jadikan ini saluran sesebuah projek
 command-invite = Jemput seseorang untuk suatu peranan
 command-nominations = Pencalonan, untuk pegawai perhubungan
 

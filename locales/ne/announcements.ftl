@@ -116,3 +116,14 @@ announce-pause = केही बेर रोक्नुहोस्
 announce-resume = जारी राख्नुहोस्
 announce-cancel = बन्द गर्नुहोस्
 announce-recall = फिर्ता लिनुहोस्
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = कृपया यो मलाई त्यही च्यानल वा समूहमा पठाउनुहोस्।
+channel-which = यो कुन परियोजनाको च्यानल हो?
+channel-connected = अब यो { $title } ({ $code }) को च्यानल हो।
+channel-is = यो { $title } ({ $code }) को च्यानल हो।
+channel-what = परियोजनाका समाचार यहाँ आउँछन्। मैले निजी च्याटमा लेख्न नसक्नेहरूलाई सत्रहरू पनि यहीँ सम्झाउँछु।
+channel-disconnected = यो च्यानल अब कुनै परियोजनाको होइन।
+# A button, at most 30 characters.
+channel-disconnect = यस परियोजनाको च्यानल होइन

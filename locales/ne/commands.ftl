@@ -15,6 +15,7 @@ command-unsubscribe = समाचार र रिमाइन्डर बन�
 command-privacy = तपाईंबारे म के राख्छु
 command-help = मलाई के-के सोध्न सकिन्छ
 command-announce = घोषणा लेख्ने
+command-channel = यसलाई कुनै परियोजनाको च्यानल बनाउने
 command-invite = कसैलाई भूमिकाका लागि आमन्त्रण गर्ने
 command-nominations = मनोनयनहरू, सम्पर्क अधिकृतका लागि
 

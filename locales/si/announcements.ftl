@@ -116,3 +116,14 @@ announce-pause = තාවකාලිකව නවත්වන්න
 announce-resume = ඉදිරියට යන්න
 announce-cancel = නවත්වන්න
 announce-recall = ආපසු ගන්න
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = කරුණාකර මෙය අදාළ නාලිකාවේ හෝ සමූහයේම මට එවන්න.
+channel-which = මෙය කුමන ව්‍යාපෘතියේ නාලිකාව ද?
+channel-connected = දැන් මෙය { $title } ({ $code }) හි නාලිකාවයි.
+channel-is = මෙය { $title } ({ $code }) හි නාලිකාවයි.
+channel-what = එහි පුවත් මෙහි පළ වේ. මට පෞද්ගලික කතාබසකින් ලිවිය නොහැකි අය වෙනුවෙන් සැසි ගැන සිහිපත් කිරීම් ද මෙහි පළ වේ.
+channel-disconnected = මෙම නාලිකාව තවදුරටත් කිසිදු ව්‍යාපෘතියකට අයත් නොවේ.
+# A button, at most 30 characters.
+channel-disconnect = මෙම ව්‍යාපෘතියේ නාලිකාව නොවේ

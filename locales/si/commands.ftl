@@ -15,6 +15,7 @@ command-unsubscribe = පුවත් සහ සිහිකැඳවීම් �
 command-privacy = ඔබ ගැන මා තබා ගන්නා දේ
 command-help = මගෙන් ඇසිය හැකි දේ
 command-announce = නිවේදනයක් ලිවීම
+command-channel = මෙය ව්‍යාපෘතියක නාලිකාව කිරීම
 command-invite = කෙනකුට භූමිකාවකට ආරාධනා කිරීම
 command-nominations = නාමයෝජනා, සම්බන්ධීකරණ නිලධාරීන් සඳහා
 

@@ -116,3 +116,14 @@ announce-pause = இடைநிறுத்துக
 announce-resume = தொடர்க
 announce-cancel = நிறுத்துக
 announce-recall = திரும்பப் பெறுக
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = இதை அந்தச் சேனலில் அல்லது குழுவிலேயே எனக்கு அனுப்புங்கள்.
+channel-which = இது எந்தத் திட்டத்தின் சேனல்?
+channel-connected = இப்போது இது { $title } ({ $code }) திட்டத்தின் சேனல்.
+channel-is = இது { $title } ({ $code }) திட்டத்தின் சேனல்.
+channel-what = திட்டத்தின் செய்திகள் இங்கே வரும். தனிப்பட்ட உரையாடலில் நான் எழுத முடியாதவர்களுக்கான அமர்வு நினைவூட்டல்களும் இங்கே வரும்.
+channel-disconnected = இந்தச் சேனல் இனி எந்தத் திட்டத்துக்கும் உரியதல்ல.
+# A button, at most 30 characters.
+channel-disconnect = இத்திட்டத்தின் சேனல் அல்ல

@@ -15,6 +15,7 @@ command-unsubscribe = செய்திகளையும் நினைவூ
 command-privacy = உங்களைப் பற்றி நான் வைத்திருப்பவை
 command-help = என்னிடம் கேட்கக்கூடியவை
 command-announce = அறிவிப்பு எழுதுதல்
+command-channel = இதை ஒரு திட்டத்தின் சேனலாக்குதல்
 command-invite = ஒருவரைப் பொறுப்புக்கு அழைத்தல்
 command-nominations = பரிந்துரைகள், தொடர்பு அலுவலர்களுக்கு
 

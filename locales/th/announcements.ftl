@@ -103,3 +103,14 @@ announce-pause = พัก
 announce-resume = ส่งต่อ
 announce-cancel = หยุด
 announce-recall = เรียกคืน
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = โปรดส่งคำสั่งนี้ในช่องหรือกลุ่มนั้นโดยตรง
+channel-which = ที่นี่คือช่องของโครงการใด
+channel-connected = ตอนนี้ที่นี่คือช่องของ { $title } ({ $code })
+channel-is = ที่นี่คือช่องของ { $title } ({ $code })
+channel-what = ข่าวของโครงการจะมาที่นี่ รวมถึงการแจ้งเตือนช่วงกิจกรรมสำหรับผู้ที่ Usher ส่งข้อความถึงในแชตส่วนตัวไม่ได้
+channel-disconnected = ช่องนี้ไม่ได้เป็นของโครงการใดแล้ว
+# A button, at most 30 characters.
+channel-disconnect = ไม่ใช่ช่องของโครงการนี้

@@ -15,6 +15,7 @@ command-unsubscribe = หยุดรับข่าวสารและกา�
 command-privacy = ข้อมูลที่เก็บเกี่ยวกับคุณ
 command-help = ถามอะไรได้บ้าง
 command-announce = เขียนข่าวประชาสัมพันธ์
+command-channel = ให้ที่นี่เป็นช่องของโครงการ
 command-invite = เชิญบุคคลมารับบทบาท
 command-nominations = การเสนอชื่อ สำหรับเจ้าหน้าที่ประสานงาน
 

@@ -116,3 +116,14 @@ announce-pause = Duraklat
 announce-resume = Sürdür
 announce-cancel = Durdur
 announce-recall = Geri çek
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Lütfen bunu bana kanalın veya grubun kendisinde gönderin.
+channel-which = Burası hangi projenin kanalı?
+channel-connected = Burası artık { $title } ({ $code }) projesinin kanalı.
+channel-is = Burası { $title } ({ $code }) projesinin kanalı.
+channel-what = Projenin haberleri buraya gelir; özel sohbetten yazamadığım kişiler için oturum hatırlatmaları da buraya gelir.
+channel-disconnected = Bu kanal artık hiçbir projeye ait değil.
+# A button, at most 30 characters.
+channel-disconnect = Bu projenin kanalı değil

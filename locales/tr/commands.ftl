@@ -15,6 +15,7 @@ command-unsubscribe = Haberleri ve hatırlatmaları durdurur
 command-privacy = Hakkınızda ne sakladığım
 command-help = Bana neler sorabileceğiniz
 command-announce = Duyuru yazar
+command-channel = Burayı bir projenin kanalı yapar
 command-invite = Birini bir role davet eder
 command-nominations = Adaylıklar, irtibat görevlileri için
 

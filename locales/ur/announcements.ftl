@@ -116,3 +116,14 @@ announce-pause = عارضی طور پر روکیں
 announce-resume = جاری رکھیں
 announce-cancel = بند کریں
 announce-recall = واپس لیں
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = براہِ کرم یہ مجھے اسی چینل یا گروپ میں بھیجیں۔
+channel-which = یہ کس منصوبے کا چینل ہے؟
+channel-connected = اب یہ { $title } ({ $code }) کا چینل ہے۔
+channel-is = یہ { $title } ({ $code }) کا چینل ہے۔
+channel-what = منصوبے کی خبریں یہاں آئیں گی۔ جنہیں نجی چیٹ میں نہیں لکھا جا سکتا، انہیں سیشنوں کی یاد دہانی بھی یہیں ہوگی۔
+channel-disconnected = یہ چینل اب کسی منصوبے کا نہیں ہے۔
+# A button, at most 30 characters.
+channel-disconnect = اس منصوبے کا چینل نہیں

@@ -15,6 +15,7 @@ command-unsubscribe = خبریں اور یاد دہانیاں بند کرنا
 command-privacy = آپ کے بارے میں میرے پاس کیا محفوظ ہے
 command-help = مجھ سے کیا پوچھا جا سکتا ہے
 command-announce = اعلان لکھنا
+command-channel = اسے کسی منصوبے کا چینل بنانا
 command-invite = کسی کو کردار کے لیے دعوت دینا
 command-nominations = نامزدگیاں، رابطہ افسران کے لیے
 

@@ -103,3 +103,14 @@ announce-pause = Tạm dừng
 announce-resume = Tiếp tục
 announce-cancel = Dừng
 announce-recall = Thu hồi
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = Bạn vui lòng gửi lệnh này ngay trong kênh hoặc nhóm đó.
+channel-which = Đây là kênh của dự án nào?
+channel-connected = Từ giờ đây là kênh của { $title } ({ $code }).
+channel-is = Đây là kênh của { $title } ({ $code }).
+channel-what = Tin của dự án sẽ được đăng ở đây, cùng lời nhắc về các phiên cho những người tôi không thể nhắn riêng.
+channel-disconnected = Kênh này không còn thuộc dự án nào.
+# A button, at most 30 characters.
+channel-disconnect = Không phải kênh dự án này

@@ -15,6 +15,7 @@ command-unsubscribe = Dừng tin tức và lời nhắc
 command-privacy = Những gì tôi lưu về bạn
 command-help = Bạn có thể hỏi gì
 command-announce = Viết tin thông báo
+command-channel = Đặt nơi này làm kênh của một dự án
 command-invite = Mời một người nhận vai trò
 command-nominations = Các đề cử, dành cho cán bộ liên lạc
 

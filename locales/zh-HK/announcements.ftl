@@ -103,3 +103,14 @@ announce-pause = 暫停
 announce-resume = 繼續
 announce-cancel = 停止
 announce-recall = 撤回
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = 請直接在該頻道或群組中發送這項指令。
+channel-which = 這裏是哪個項目的頻道？
+channel-connected = 這裏現在是「{ $title }」（{ $code }）的頻道。
+channel-is = 這裏是「{ $title }」（{ $code }）的頻道。
+channel-what = 項目消息會在這裏發佈；未能以私人對話聯絡的人士，場次提醒也會在這裏發佈。
+channel-disconnected = 這個頻道不再屬於任何項目。
+# A button, at most 30 characters.
+channel-disconnect = 不再是此項目的頻道

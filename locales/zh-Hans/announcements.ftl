@@ -103,3 +103,14 @@ announce-pause = 暂停
 announce-resume = 继续
 announce-cancel = 停止
 announce-recall = 撤回
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = 请直接在该频道或群组中发送此命令。
+channel-which = 这里是哪个项目的频道？
+channel-connected = 这里现在是“{ $title }”（{ $code }）的频道。
+channel-is = 这里是“{ $title }”（{ $code }）的频道。
+channel-what = 项目消息会发布在这里；无法私聊联系到的人，场次提醒也会发布在这里。
+channel-disconnected = 此频道不再属于任何项目。
+# A button, at most 30 characters.
+channel-disconnect = 不再是此项目的频道

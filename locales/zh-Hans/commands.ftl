@@ -15,6 +15,7 @@ command-unsubscribe = 停止消息和提醒
 command-privacy = 我保存了您的哪些信息
 command-help = 可以问我什么
 command-announce = 撰写公告
+command-channel = 设为某个项目的频道
 command-invite = 邀请某人担任角色
 command-nominations = 提名一览（供联络官使用）
 

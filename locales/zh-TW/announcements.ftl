@@ -103,3 +103,14 @@ announce-pause = 暫停
 announce-resume = 繼續
 announce-cancel = 停止
 announce-recall = 撤回
+
+## The channel of a project, for the Secretariat.
+
+channel-only-in-group = 請直接在該頻道或群組中傳送這個指令。
+channel-which = 這裡是哪個計畫的頻道？
+channel-connected = 這裡現在是「{ $title }」（{ $code }）的頻道。
+channel-is = 這裡是「{ $title }」（{ $code }）的頻道。
+channel-what = 計畫消息會發布在這裡；無法以私訊聯絡的人士，場次提醒也會發布在這裡。
+channel-disconnected = 這個頻道不再屬於任何計畫。
+# A button, at most 30 characters.
+channel-disconnect = 不再是此計畫的頻道

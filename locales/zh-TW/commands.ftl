@@ -15,6 +15,7 @@ command-unsubscribe = 停止消息和提醒
 command-privacy = 我保存了您的哪些資料
 command-help = 可以問我什麼
 command-announce = 撰寫公告
+command-channel = 設為某個計畫的頻道
 command-invite = 邀請某人擔任角色
 command-nominations = 推薦一覽（供聯絡官使用）
 

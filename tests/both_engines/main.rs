@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod announcements;
+mod channels;
 mod connection;
 mod delivery;
 mod intake;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     let features = [
         announcements::cases(),
+        channels::cases(),
         connection::cases(),
         delivery::cases(),
         people::cases(),

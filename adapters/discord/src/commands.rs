@@ -77,7 +77,7 @@ fn options(command: Command, locales: &Locales, spoken: &Spoken) -> Vec<CreateCo
         Command::Project | Command::Deadline | Command::Schedule | Command::Subscribe | Command::Unsubscribe => {
             vec![project()]
         }
-        Command::Join | Command::Calendar | Command::Reminders => vec![project()],
+        Command::Join | Command::Calendar | Command::Reminders | Command::Channel => vec![project()],
         Command::Timezone => vec![text(option::CITY)],
         Command::Language => {
             let choices = locales.tags().take(CHOICES);
@@ -172,6 +172,7 @@ mod tests {
                 "privacy",
                 "help",
                 "announce",
+                "channel",
                 "nominations",
                 "invite"
             ]

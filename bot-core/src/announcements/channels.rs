@@ -19,9 +19,12 @@ pub struct ProjectChannel {
     pub groups: BTreeMap<Economy, String>,
 }
 
-/// The channels of all projects, by code.
+/// The channels of all projects, by code, and the groups that can be called on each platform.
 #[derive(Clone, Debug, Default)]
-pub struct Channels(BTreeMap<String, Vec<ProjectChannel>>);
+pub struct Channels {
+    by_project: BTreeMap<String, Vec<ProjectChannel>>,
+    groups: BTreeMap<String, BTreeMap<Economy, String>>,
+}
 
 impl Channels {
     /// These channels, each with the code of its project.
@@ -31,14 +34,45 @@ impl Channels {
         for (project, channel) in channels {
             by_project.entry(project.to_uppercase()).or_default().push(channel);
         }
-        Self(by_project)
+        Self { by_project, groups: BTreeMap::new() }
+    }
+
+    /// The same, with what a platform calls the people of the economies in channels that are connected in the chat.
+    #[must_use]
+    pub fn with_groups(mut self, platform: &str, groups: BTreeMap<Economy, String>) -> Self {
+        self.groups.insert(platform.to_owned(), groups);
+        self
+    }
+
+    /// The same with further channels; a channel belongs to the project that was named last.
+    pub(super) fn and(&self, connected: impl IntoIterator<Item = (String, Address)>) -> Self {
+        let mut all = self.clone();
+        for (project, address) in connected {
+            for channels in all.by_project.values_mut() {
+                channels.retain(|channel| channel.address != address);
+            }
+            let groups = self.groups.get(&address.platform).cloned().unwrap_or_default();
+            all.by_project.entry(project.to_uppercase()).or_default().push(ProjectChannel { address, groups });
+        }
+        all
+    }
+
+    /// All of them, each with the code of its project.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &ProjectChannel)> {
+        self.by_project.iter().flat_map(|(project, channels)| channels.iter().map(move |one| (project.as_str(), one)))
+    }
+
+    /// The project's channel at that address.
+    #[must_use]
+    pub fn at(&self, project: &str, address: &Address) -> Option<&ProjectChannel> {
+        self.by_project.get(project)?.iter().find(|channel| channel.address == *address)
     }
 
     /// The channels an announcement is posted in. What concerns people's own part is not for everybody's eyes.
     pub(super) fn of<'a>(&'a self, announcement: &'a Announcement) -> impl Iterator<Item = &'a ProjectChannel> {
         let project = announcement.project.as_ref().filter(|_| announcement.kind == Kind::News);
         let platforms = &announcement.audience.platforms;
-        let channels = project.and_then(|code| self.0.get(code)).into_iter().flatten();
+        let channels = project.and_then(|code| self.by_project.get(code)).into_iter().flatten();
         channels.filter(|channel| platforms.is_empty() || platforms.contains(&channel.address.platform))
     }
 
@@ -51,7 +85,11 @@ impl Channels {
 impl ProjectChannel {
     /// Unique within one announcement, and no person's.
     pub(super) fn identifier(&self) -> String {
-        format!("channel:{}:{}", self.address.platform, self.address.chat)
+        let Address { platform, chat, thread } = &self.address;
+        match thread {
+            Some(thread) => format!("channel:{platform}:{chat}:{thread}"),
+            None => format!("channel:{platform}:{chat}"),
+        }
     }
 
     /// The channel as one that an announcement goes to: in English, which all economies share, by the Secretariat's clock.

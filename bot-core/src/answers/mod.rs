@@ -7,6 +7,7 @@ mod announcing;
 mod applying;
 mod calendar;
 mod changes;
+mod channels;
 mod circulated;
 mod combination;
 mod conversation;
@@ -42,6 +43,7 @@ pub use announcing::{
     announce_which_project, announcements_so_far,
 };
 pub use changes::changes;
+pub use channels::{channel_connected, channel_disconnected, channel_of_which_project, channel_only_in_group};
 pub use combination::combined;
 pub use files::{
     file_amends_nothing, file_dropped, file_gone, file_kept, file_not_fetched, file_read, file_refused, file_too_large,

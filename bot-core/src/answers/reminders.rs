@@ -70,8 +70,10 @@ fn described(draft: &Draft<'_>, entry: &Entry) -> Line {
     let catalogue = draft.catalogue();
     let lead = entry.lead.map(|lead| duration(draft, lead));
     match (&entry.topic, lead) {
-        (Topic::Project, None) => catalogue.line("reminder-usual", &Args::new()),
-        (Topic::Project, Some(lead)) => catalogue.line("reminder-sessions-lead", &Args::new().text("lead", lead)),
+        (Topic::Project | Topic::Sessions, None) => catalogue.line("reminder-usual", &Args::new()),
+        (Topic::Project | Topic::Sessions, Some(lead)) => {
+            catalogue.line("reminder-sessions-lead", &Args::new().text("lead", lead))
+        }
         (Topic::Closing, None) => catalogue.line("reminder-closing", &Args::new()),
         (Topic::Closing, Some(lead)) => catalogue.line("reminder-closing-lead", &Args::new().text("lead", lead)),
         (Topic::Day(day), lead) => {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::channel_action::ChannelAction;
 use super::nomination_action::NominationAction;
 use super::privacy_action::PrivacyAction;
 use super::role_action::RoleAction;
@@ -58,6 +59,8 @@ pub enum Action {
     KeepFile(String),
     /// Discard the file that waits under this name. `d:drop:<name>`
     DropFile(String),
+    /// About the channel of a project. `c:...`
+    Channel(ChannelAction),
     /// About nominations. `n:...`
     Nomination(NominationAction),
     /// About one's own data. `y:...`
@@ -91,6 +94,7 @@ impl fmt::Display for Action {
             Self::Role(action) => write!(formatter, "o:{action}"),
             Self::KeepFile(id) => write!(formatter, "d:keep:{id}"),
             Self::DropFile(id) => write!(formatter, "d:drop:{id}"),
+            Self::Channel(action) => write!(formatter, "c:{action}"),
             Self::Nomination(action) => write!(formatter, "n:{action}"),
             Self::Privacy(action) => write!(formatter, "y:{action}"),
             Self::Changes(code) => write!(formatter, "d:changes:{code}"),
@@ -132,6 +136,7 @@ impl FromStr for Action {
             },
             "l" => rest.parse().map(Self::Language).map_err(|_| InvalidAction),
             "o" => rest.parse().map(Self::Role),
+            "c" => rest.parse().map(Self::Channel),
             "n" => rest.parse().map(Self::Nomination),
             "y" => rest.parse().map(Self::Privacy),
             "b" => rest.parse().map(Self::Announcement),
@@ -190,6 +195,7 @@ mod tests {
         for wanted in [Wanted::Incomplete, Wanted::Unlinked, Wanted::AskingToWithdraw] {
             actions.push(Action::Nomination(NominationAction::List(wanted)));
         }
+        actions.extend([ChannelAction::Connect(code.clone()), ChannelAction::Disconnect].map(Action::Channel));
         actions.push(Action::Role(RoleAction::Revoke("019aaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa".to_owned())));
         let project = || code.clone();
         let buttons = [
@@ -237,6 +243,8 @@ mod tests {
             "d:changes:",
             "d:keep:",
             "d:x:y",
+            "c:",
+            "c:on:",
             "q:visa",
             "q:visa:x y",
         ] {

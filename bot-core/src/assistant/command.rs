@@ -40,6 +40,8 @@ pub enum Command {
     Announce,
     /// Shows nominations to liaison officers and the Secretariat, and finds some by words.
     Nominations,
+    /// Makes the group it is called in the channel of a project.
+    Channel,
     /// Invites someone to a role, and shows who holds one.
     Invite,
 }
@@ -64,7 +66,7 @@ impl Command {
     ];
 
     /// Those for people with a role: understood from everyone, but not in the menu of everyone.
-    pub const FOR_ROLES: &[Self] = &[Self::Announce, Self::Nominations, Self::Invite];
+    pub const FOR_ROLES: &[Self] = &[Self::Announce, Self::Channel, Self::Nominations, Self::Invite];
 
     /// The name as typed, without the slash.
     #[must_use]
@@ -85,6 +87,7 @@ impl Command {
             Self::Subscribe => "subscribe",
             Self::Unsubscribe => "unsubscribe",
             Self::Announce => "announce",
+            Self::Channel => "channel",
             Self::Nominations => "nominations",
             Self::Invite => "invite",
         }
@@ -106,7 +109,13 @@ impl Command {
     pub fn intent(self) -> Option<Intent> {
         match self {
             Self::Start => Some(Intent::Greeting),
-            Self::Ask | Self::Subscribe | Self::Unsubscribe | Self::Announce | Self::Nominations | Self::Invite => None,
+            Self::Ask
+            | Self::Subscribe
+            | Self::Unsubscribe
+            | Self::Announce
+            | Self::Channel
+            | Self::Nominations
+            | Self::Invite => None,
             Self::Project => Some(Intent::Overview),
             Self::Deadline => Some(Intent::Deadline),
             Self::Schedule => Some(Intent::Dates),

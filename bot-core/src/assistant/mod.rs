@@ -2,6 +2,7 @@
 
 mod action;
 mod change_question;
+mod channel_action;
 mod command;
 mod language;
 mod nomination_action;
@@ -15,6 +16,7 @@ mod turn;
 use std::sync::Arc;
 
 pub use action::{Action, InvalidAction};
+pub use channel_action::ChannelAction;
 pub use command::Command;
 pub use nomination_action::NominationAction;
 pub use privacy_action::PrivacyAction;

@@ -35,6 +35,8 @@ pub enum Act {
     KeepNotifications,
     /// To add, move and cancel sessions.
     KeepSchedule,
+    /// To say which channel is that of a project.
+    KeepChannels,
     /// To be told of locked claim codes.
     HearOfLocks,
     /// To look at nominations of an economy.
@@ -69,6 +71,7 @@ impl Role {
             | Act::ApproveAnnouncement
             | Act::KeepNotifications
             | Act::KeepSchedule
+            | Act::KeepChannels
             | Act::DecideNominations
             | Act::HearOfLocks => matches!(self, Self::Administrator | Self::Secretariat),
             Act::SeeNominations(economy)
@@ -97,6 +100,7 @@ impl Act {
             Self::ApproveAnnouncement => "approve-announcement",
             Self::KeepNotifications => "keep-notifications",
             Self::KeepSchedule => "keep-schedule",
+            Self::KeepChannels => "keep-channels",
             Self::HearOfLocks => "lock",
             Self::SeeNominations(_) => "see-nomination",
             Self::Nudge(_) => "nudge",
@@ -168,6 +172,7 @@ mod tests {
             (Act::ApproveAnnouncement, house),
             (Act::KeepNotifications, house),
             (Act::KeepSchedule, house),
+            (Act::KeepChannels, house),
             (Act::DecideNominations, house),
             (Act::HearOfLocks, house),
             (Act::SeeNominations(own), all_but_others),
@@ -189,6 +194,7 @@ mod tests {
             | Act::ApproveAnnouncement
             | Act::KeepNotifications
             | Act::KeepSchedule
+            | Act::KeepChannels
             | Act::DecideNominations
             | Act::HearOfLocks
             | Act::SeeNominations(_)
@@ -201,7 +207,7 @@ mod tests {
     }
 
     /// The number of acts there are, without what they are about.
-    const ACTS: usize = 16;
+    const ACTS: usize = 17;
 
     #[test]
     fn every_cell_of_role_and_act_is_as_the_matrix_says() {

@@ -140,8 +140,14 @@ pub async fn rename_chat(database: &Database, platform: &str, from: &str, to: &s
     const RENAME: &str = "
         UPDATE conversations SET chat = $1 WHERE platform = $2 AND chat = $3
             AND account NOT IN (SELECT account FROM conversations WHERE platform = $2 AND chat = $1)";
+    const OF_PROJECTS: &str = "
+        UPDATE project_channels SET chat = $1 WHERE platform = $2 AND chat = $3
+            AND thread NOT IN (SELECT thread FROM project_channels WHERE platform = $2 AND chat = $1)";
+    const REMINDED: &str = "UPDATE reminders SET chat = $1 WHERE person IS NULL AND platform = $2 AND chat = $3";
     on!(database, pool => {
-        sqlx::query(RENAME).bind(to).bind(platform).bind(from).execute(pool).await?;
+        for rename in [RENAME, OF_PROJECTS, REMINDED] {
+            sqlx::query(rename).bind(to).bind(platform).bind(from).execute(pool).await?;
+        }
     });
     Ok(())
 }

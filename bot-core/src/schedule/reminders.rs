@@ -18,6 +18,8 @@ pub enum Topic {
     Closing,
     /// One day of the programme, from 1.
     Day(u32),
+    /// The sessions alone: what the channel of a project is reminded of.
+    Sessions,
 }
 
 /// What is reminded of.
@@ -103,6 +105,7 @@ pub fn all(facts: Facts<'_>, topic: &Topic, lead: Option<i64>, reader: &Reader, 
             due
         }
         Topic::Closing => rules.closing(lead),
+        Topic::Sessions => rules.sessions(lead),
         Topic::Day(day) => {
             let first = rules.held().find(|session| session.day == *day);
             first.map(|session| rules.session(session, lead.unwrap_or(BEFORE_SESSION))).into_iter().collect()

@@ -8,8 +8,11 @@ use super::store::moment;
 use crate::delivery::Recipient;
 use crate::locale::Tag;
 use crate::message::Address;
-use crate::store::{Database, StoreError};
-use crate::{on, transaction};
+use crate::store::{Connection, Database, StoreError};
+use crate::{on, transaction, within};
+
+/// The topic of the wishes that come with the channel of a project: nobody there asked for them, nobody there ends them.
+pub(super) const STANDING: &str = "sessions";
 
 /// A wish to be reminded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,7 @@ impl Topic {
         match self {
             Self::Project => "project".to_owned(),
             Self::Closing => "closing".to_owned(),
+            Self::Sessions => STANDING.to_owned(),
             Self::Day(day) => format!("day {day}"),
         }
     }
@@ -44,6 +48,7 @@ impl Topic {
         match name.split_once(' ') {
             Some(("day", day)) => day.parse().map_or(Self::Project, Self::Day),
             _ if name == "closing" => Self::Closing,
+            _ if name == STANDING => Self::Sessions,
             _ => Self::Project,
         }
     }
@@ -113,7 +118,8 @@ pub async fn add(database: &Database, request: &Request, now: Timestamp) -> Resu
 /// Where the database fails.
 pub async fn remove(database: &Database, to: &Recipient, project: Option<&str>) -> Result<u64, StoreError> {
     let (person, platform, chat, thread) = stored(to);
-    const DELETE: &str = concat!("DELETE FROM reminders WHERE ", own!(), " AND ($5 = '' OR project = $5)");
+    const DELETE: &str =
+        concat!("DELETE FROM reminders WHERE ", own!(), " AND ($5 = '' OR project = $5) AND topic <> 'sessions'");
     let removed = on!(database, pool => sqlx::query(DELETE)
         .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(project.unwrap_or_default())
         .execute(pool)
@@ -133,7 +139,7 @@ pub async fn of(database: &Database, to: &Recipient) -> Result<Vec<Request>, Sto
     const SELECT: &str = concat!(
         "SELECT id, locale, project, topic, lead, due_at FROM reminders WHERE ",
         own!(),
-        " ORDER BY id LIMIT 100"
+        " AND topic <> 'sessions' ORDER BY id LIMIT 100"
     );
     let rows: Vec<Row> = on!(database, pool => sqlx::query_as(SELECT)
         .bind(&person).bind(&platform).bind(&chat).bind(&thread)
@@ -145,6 +151,45 @@ pub async fn of(database: &Database, to: &Recipient) -> Result<Vec<Request>, Sto
         Ok(Request { id, to: to.clone(), locale, project, topic, lead, due })
     };
     rows.into_iter().map(request).collect()
+}
+
+/// Lets the channel of a project be reminded of its sessions, in the language that all share; of nothing where it is no
+/// project's channel any more.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn stand(
+    connection: impl Into<Connection<'_>>,
+    channel: &Address,
+    project: Option<&str>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    const DELETE: &str = "
+        DELETE FROM reminders
+        WHERE person IS NULL AND platform = $1 AND chat = $2 AND thread = $3 AND topic = $4 AND project <> $5";
+    const INSERT: &str = "
+        INSERT INTO reminders (id, platform, chat, thread, locale, project, topic, created_at, due_at)
+        SELECT $5, $1, $2, $3, $6, $7, $4, $8, 0 WHERE NOT EXISTS (SELECT 1 FROM reminders
+            WHERE person IS NULL AND platform = $1 AND chat = $2 AND thread = $3 AND topic = $4)";
+    let Address { platform, chat, thread } = channel;
+    let thread = thread.as_deref().unwrap_or_default();
+    within!(connection.into(), c => {
+        sqlx::query(DELETE)
+            .bind(platform).bind(chat).bind(thread).bind(STANDING).bind(project.unwrap_or_default())
+            .execute(&mut *c)
+            .await?;
+        if let Some(project) = project {
+            sqlx::query(INSERT)
+                .bind(platform).bind(chat).bind(thread).bind(STANDING)
+                .bind(Uuid::now_v7().to_string())
+                .bind(Tag::english().as_str())
+                .bind(project)
+                .bind(now.as_millisecond())
+                .execute(&mut *c)
+                .await?;
+        }
+    });
+    Ok(())
 }
 
 /// Lets the reminders of a person be worked out anew: the zone or economy has changed.

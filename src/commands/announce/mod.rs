@@ -96,7 +96,7 @@ impl Announce {
     pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let database = open(settings).await?;
         let projects = notification::all(&database).await?.into_iter().map(Arc::new).collect();
-        let channels = settings.channels();
+        let channels = settings.channels().with_connected(&database).await?;
         let office = Office { database, locales: Arc::new(Locales::embedded()), projects, channels };
         let done = match (self.deed, self.file) {
             (Some(deed), _) => steer::run(&office, deed).await?,

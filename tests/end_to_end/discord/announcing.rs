@@ -22,6 +22,15 @@ async fn said(discord: &Discord, words: &str) -> Shown {
     found(&discord.state()).unwrap()
 }
 
+/// The secretariat hands an announcement over on the command line.
+fn announce(service: &Service, file: &str) {
+    let path = service.program.file("announcement.toml", file);
+    let mut announce = service.program.command(&["announce", &path, "--yes"]);
+    announce.env("USHER_DISCORD_TOKEN", TOKEN);
+    let announced = announce.output().unwrap();
+    assert!(announced.status.success(), "{}", String::from_utf8_lossy(&announced.stderr));
+}
+
 fn action(shown: &Shown, label: &str) -> String {
     let buttons = shown.buttons();
     let button = buttons.iter().find(|(known, _)| known.contains(label));
@@ -65,11 +74,7 @@ async fn news_reaches_the_channel_with_the_economy_called_and_those_who_opened_a
     let file = format!(
         "title = 'Hotel'\nproject = '{CODE}'\nurgent = true\nconfirm = true\n[text]\nen = 'The hotel has changed.'\n"
     );
-    let path = service.program.file("hotel.toml", file);
-    let mut announce = service.program.command(&["announce", &path, "--yes"]);
-    announce.env("USHER_DISCORD_TOKEN", TOKEN);
-    let announced = announce.output().unwrap();
-    assert!(announced.status.success(), "{}", String::from_utf8_lossy(&announced.stderr));
+    announce(&service, &file);
 
     let posted = discord.texts(77, 1).await.remove(0);
     assert!(posted.starts_with("<@&501>") && posted.contains("The hotel has changed."), "{posted}");
@@ -85,5 +90,41 @@ async fn news_reaches_the_channel_with_the_economy_called_and_those_who_opened_a
     assert!(!private.text().contains("<@"), "{}", private.text());
     reader.presses(Where::Private, &private, &action(&private, "I have read this"));
     said(&discord, "Thank you").await;
+    inoffensive(&discord);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_officer_makes_a_channel_the_place_of_a_project_and_its_news_goes_there_once() {
+    let discord = Discord::start().await;
+    let program = Program::new();
+    program.file("usher.toml", "admins = ['discord:7']\n[discord]\nroles.NP = '501'\nroles.LK = '502'\n");
+    let service = Service::start_in(program, &discord, TOKEN);
+    discord.connected().await;
+    let (officer, somebody) = (discord.person(7), discord.person(8));
+    let here = Where::Channel(78);
+    somebody.calls(here, "channel", &[("project", CODE)]);
+    let refused = said(&discord, "It is for the Secretariat").await;
+    assert!(refused.ephemeral, "nobody else is bothered");
+    officer.calls(Where::Private, "channel", &[("project", CODE)]);
+    said(&discord, "in the channel or group itself").await;
+    officer.calls(here, "channel", &[]);
+    let asked = said(&discord, "Which project is this the channel of?").await;
+    officer.presses(here, &asked, &action(&asked, CODE));
+    let connected = said(&discord, "This is now the channel of").await;
+    assert!(connected.ephemeral && connected.text().contains(CODE), "{connected:?}");
+
+    announce(
+        &service,
+        &format!(
+            "title = 'Bus'\nproject = '{CODE}'\nurgent = true\naudience.economies = ['NP']\n[text]\nen = 'The bus is late.'\n"
+        ),
+    );
+    let posted = said(&discord, "The bus is late.").await;
+    assert_eq!((posted.channel, posted.ephemeral), (78, false));
+    assert_eq!(posted.body["allowed_mentions"]["roles"], serde_json::json!(["501"]), "only the economy it is for");
+    officer.presses(here, &connected, &action(&connected, "Not this project's channel"));
+    said(&discord, "belongs to no project any more").await;
+    let posts = discord.state().shown.iter().filter(|shown| shown.text().contains("The bus is late.")).count();
+    assert_eq!(posts, 1);
     inoffensive(&discord);
 }

@@ -56,11 +56,12 @@ impl Turn<'_> {
     }
 
     /// What to say to someone who may not announce, or not here.
-    async fn may_not_announce(&self) -> Result<Option<Outbound>, StoreError> {
+    async fn may_not_announce(&mut self) -> Result<Option<Outbound>, StoreError> {
         if self.inbound.place != Place::Private {
             return Ok(Some(answers::only_in_private(&self.question(None))));
         }
         let allowed = self.roles().await?.allows(Act::Announce);
+        self.channels = Some(self.assistant.channels.with_connected(&self.assistant.database).await?);
         Ok((!allowed).then(|| answers::not_allowed(&self.question(None))))
     }
 

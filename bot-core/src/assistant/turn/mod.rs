@@ -2,6 +2,7 @@
 
 mod announcing;
 mod changes;
+mod channels;
 mod files;
 mod follow_up;
 mod nominations;
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 
 use super::project::{self, Clues, Meant, Need};
 use super::{Action, Assistant, Command, language};
+use crate::announcements::Channels;
 use crate::answers::{self, News, Question};
 use crate::economy::Economy;
 use crate::locale::Catalogue;
@@ -54,6 +56,8 @@ pub(super) struct Turn<'a> {
     news: Vec<News>,
     day: Option<Day>,
     programme: Option<Programme>,
+    /// The channels of projects, loaded where something may be announced; before that, those of the settings.
+    channels: Option<Channels>,
 }
 
 impl<'a> Turn<'a> {
@@ -79,6 +83,7 @@ impl<'a> Turn<'a> {
             news: Vec::new(),
             day: None,
             programme: None,
+            channels: None,
         })
     }
 
@@ -188,6 +193,7 @@ impl<'a> Turn<'a> {
     async fn command(&mut self, command: Command, argument: &str) -> Result<Outbound, StoreError> {
         match command {
             Command::Invite => return self.invite(argument).await,
+            Command::Channel => return self.channel(argument).await,
             Command::Nominations => return self.nominations_command(argument).await,
             Command::Announce => return self.announce().await,
             Command::Subscribe => return self.subscribe(argument, true).await,
@@ -255,6 +261,7 @@ impl<'a> Turn<'a> {
             Action::Language(tag) => (self.speak(tag).await?, true),
             Action::Announcement(choice) => self.announcement_pressed(choice).await?,
             Action::Role(action) => (self.role_pressed(action).await?, true),
+            Action::Channel(action) => (self.channel_pressed(action).await?, true),
             Action::KeepFile(id) => (self.keep_file(&id).await?, true),
             Action::DropFile(id) => (self.drop_file(&id).await?, true),
             Action::Privacy(action) => (self.privacy_pressed(action).await?, false),

@@ -92,7 +92,7 @@ impl Turn<'_> {
             database: &self.assistant.database,
             locales: &self.assistant.locales,
             projects: &self.projects,
-            channels: &self.assistant.channels,
+            channels: self.channels.as_ref().unwrap_or(&self.assistant.channels),
             now: self.now,
         }
     }
