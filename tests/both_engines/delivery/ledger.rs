@@ -17,6 +17,7 @@ pub(super) fn cases() -> Vec<Case> {
         deliveries_are_cancelled_by_the_beginning_of_their_key,
         what_waits_is_edited_where_it_stands,
         outcomes_name_whom_each_delivery_was_for,
+        a_large_broadcast_keeps_each_recipient_with_their_own_words,
     ]
 }
 
@@ -117,4 +118,27 @@ async fn outcomes_name_whom_each_delivery_was_for(database: Database) {
     let outcomes = delivery::outcomes(&database, "news").await.unwrap();
     assert_eq!(outcomes.iter().map(|outcome| outcome.to.clone()).collect::<Vec<_>>(), recipients);
     assert!(outcomes.iter().all(|outcome| outcome.state == State::Waiting && outcome.done.is_none()));
+}
+
+async fn a_large_broadcast_keeps_each_recipient_with_their_own_words(database: Database) {
+    // More texts than are looked through for an equal one, each of them many times.
+    let one = |number| Delivery {
+        content: words(&format!("text {}.", number % 50)),
+        expires: (number % 3 == 0).then(|| at(9)),
+        ..news(number)
+    };
+    let broadcast: Vec<_> = (0..5000).map(one).collect();
+    assert_eq!(written(&database, &broadcast).await, 5000);
+    let rows: Vec<(String, Option<i64>, String)> = on!(&database, pool => sqlx::query_as(
+        "SELECT d.chat, d.expires_at, c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content")
+        .fetch_all(pool).await.unwrap());
+    assert_eq!(rows.len(), 5000);
+    for (chat, expires, body) in rows {
+        let number: usize = chat.parse().unwrap();
+        assert_eq!(expires, (number % 3 == 0).then_some(9000));
+        assert!(body.contains(&format!("text {}.", number % 50)), "{chat}: {body}");
+    }
+    let contents: (i64,) = on!(&database, pool =>
+        sqlx::query_as("SELECT COUNT(*) FROM delivery_contents").fetch_one(pool).await.unwrap());
+    assert_eq!(contents.0, 50);
 }

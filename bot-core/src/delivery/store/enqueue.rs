@@ -1,21 +1,30 @@
 //! Deliveries are written in the transaction of what causes them.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
-use sqlx::QueryBuilder;
+use sqlx::{PgConnection, QueryBuilder, SqliteConnection};
 use uuid::Uuid;
 
 use super::super::content::Packed;
-use super::super::{Delivery, Recipient, bell};
+use super::super::{Content, Delivery, Recipient, bell};
 use super::chunks;
 use crate::store::{Connection, StoreError};
 use crate::within;
+
+const INTO: &str = "INSERT INTO deliveries
+    (id, key, cause, content, priority, person, account, platform, chat, thread, due_at, expires_at) ";
+const KNOWN: &str = " ON CONFLICT (key) DO NOTHING";
+/// Rows in hand at a time.
+const PART: usize = 4096;
+/// Contents looked through for an equal one: those of an announcement in all languages.
+const RECENT: usize = 32;
 
 /// A delivery as a row.
 struct Row<'a> {
     id: String,
     delivery: &'a Delivery,
-    content: String,
+    content: Arc<str>,
     person: Option<&'a str>,
     account: Option<&'a str>,
     platform: Option<&'a str>,
@@ -24,7 +33,7 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of(delivery: &'a Delivery, content: String) -> Self {
+    fn of(delivery: &'a Delivery, content: Arc<str>) -> Self {
         let id = Uuid::now_v7().to_string();
         let row = Self { id, delivery, content, person: None, account: None, platform: None, chat: None, thread: None };
         match &delivery.to {
@@ -50,19 +59,46 @@ impl<'a> Row<'a> {
 pub async fn enqueue(connection: impl Into<Connection<'_>>, deliveries: &[Delivery]) -> Result<u64, StoreError> {
     let mut connection = connection.into();
     let mut fresh = 0;
-    let (mut known, mut rows) = (HashSet::new(), Vec::with_capacity(deliveries.len()));
-    for delivery in deliveries {
-        let packed = Packed::of(&delivery.content)?;
-        if known.insert(packed.id.clone()) {
-            keep(connection.again(), &packed).await?;
+    let mut packing = Packing::default();
+    for deliveries in deliveries.chunks(PART) {
+        let mut rows = Vec::with_capacity(deliveries.len());
+        for delivery in deliveries {
+            rows.push(Row::of(delivery, packing.pack(connection.again(), &delivery.content).await?));
         }
-        rows.push(Row::of(delivery, packed.id));
-    }
-    for rows in chunks(&rows) {
-        fresh += insert(connection.again(), rows).await?;
+        fresh += match connection.again() {
+            Connection::Sqlite(connection) => insert_values(connection, &rows).await?,
+            Connection::Postgres(connection) => insert_columns(connection, &rows).await?,
+        };
     }
     bell::ring_everywhere(connection).await?;
     Ok(fresh)
+}
+
+/// The contents of deliveries that are written together.
+#[derive(Default)]
+struct Packing<'a> {
+    kept: HashSet<Arc<str>>,
+    /// Packing is dear, and most recipients get one of a few texts.
+    recent: Vec<(&'a Content, Arc<str>)>,
+}
+
+impl<'a> Packing<'a> {
+    /// Stores a content where it was not yet; its name.
+    async fn pack(&mut self, connection: Connection<'_>, content: &'a Content) -> Result<Arc<str>, StoreError> {
+        if let Some((_, id)) = self.recent.iter().find(|(known, _)| *known == content) {
+            return Ok(Arc::clone(id));
+        }
+        let packed = Packed::of(content)?;
+        let id: Arc<str> = Arc::from(packed.id.as_str());
+        if self.kept.insert(Arc::clone(&id)) {
+            keep(connection, &packed).await?;
+        }
+        if self.recent.len() >= RECENT {
+            self.recent.clear();
+        }
+        self.recent.push((content, Arc::clone(&id)));
+        Ok(id)
+    }
 }
 
 /// Stores a content, or notes that it is used again.
@@ -87,19 +123,47 @@ pub(super) async fn keep(mut connection: Connection<'_>, content: &Packed<'_>) -
     Ok(())
 }
 
-async fn insert(connection: Connection<'_>, rows: &[Row<'_>]) -> Result<u64, StoreError> {
-    const INTO: &str = "INSERT INTO deliveries
-        (id, key, cause, content, priority, person, account, platform, chat, thread, due_at, expires_at) ";
-    Ok(within!(connection, c => {
+async fn insert_values(connection: &mut SqliteConnection, rows: &[Row<'_>]) -> Result<u64, StoreError> {
+    let mut fresh = 0;
+    for rows in chunks(rows) {
         let mut query = QueryBuilder::new(INTO);
         query.push_values(rows, |mut values, row| {
             let Delivery { key, cause, priority, due, expires, .. } = row.delivery;
             values.push_bind(row.id.as_str()).push_bind(key.as_str()).push_bind(cause.as_str());
-            values.push_bind(row.content.as_str()).push_bind(priority.number()).push_bind(row.person);
+            values.push_bind(&*row.content).push_bind(priority.number()).push_bind(row.person);
             values.push_bind(row.account).push_bind(row.platform).push_bind(row.chat).push_bind(row.thread);
             values.push_bind(due.as_millisecond()).push_bind(expires.map(|at| at.as_millisecond()));
         });
-        query.push(" ON CONFLICT (key) DO NOTHING");
-        query.build().execute(&mut *c).await?.rows_affected()
-    }))
+        query.push(KNOWN);
+        fresh += query.build().execute(&mut *connection).await?.rows_affected();
+    }
+    Ok(fresh)
+}
+
+/// The server takes a column as one value: it reads a statement of twelve values and not of thousands.
+async fn insert_columns(connection: &mut PgConnection, rows: &[Row<'_>]) -> Result<u64, StoreError> {
+    const VALUES: &str = "SELECT * FROM UNNEST($1::TEXT[], $2::TEXT[], $3::TEXT[], $4::TEXT[], $5::INT[], $6::TEXT[],
+        $7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::BIGINT[], $12::BIGINT[])";
+    fn column<'r, T>(rows: &'r [Row<'_>], of: impl Fn(&'r Row<'_>) -> T) -> Vec<T> {
+        rows.iter().map(of).collect()
+    }
+    let mut query = QueryBuilder::new(INTO);
+    query.push(VALUES).push(KNOWN);
+    let written = query
+        .build()
+        .bind(column(rows, |row| row.id.as_str()))
+        .bind(column(rows, |row| row.delivery.key.as_str()))
+        .bind(column(rows, |row| row.delivery.cause.as_str()))
+        .bind(column(rows, |row| &*row.content))
+        .bind(column(rows, |row| row.delivery.priority.number()))
+        .bind(column(rows, |row| row.person))
+        .bind(column(rows, |row| row.account))
+        .bind(column(rows, |row| row.platform))
+        .bind(column(rows, |row| row.chat))
+        .bind(column(rows, |row| row.thread))
+        .bind(column(rows, |row| row.delivery.due.as_millisecond()))
+        .bind(column(rows, |row| row.delivery.expires.map(|at| at.as_millisecond())))
+        .execute(connection)
+        .await?;
+    Ok(written.rows_affected())
 }
