@@ -48,6 +48,11 @@ impl Pacer {
         self.pacing().refuse(chat, patience, Instant::now());
     }
 
+    /// Notes that the platform took a message.
+    pub fn got_through(&self) {
+        self.pacing().got_through(Instant::now());
+    }
+
     /// Notes that the platform asks to leave everybody alone.
     pub fn rest(&self, patience: Duration) {
         self.pacing().rest(patience, Instant::now());

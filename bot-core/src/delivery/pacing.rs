@@ -70,14 +70,19 @@ pub struct Pacing {
     overall: Gauge,
     /// The platform asked to leave everybody alone until then.
     rests_until: Instant,
+    /// The same, as far as it can be told from refusals.
+    suspected_until: Instant,
     chats: HashMap<String, Chat>,
-    /// The chat that was refused last, and when.
-    refused: Option<(String, Instant)>,
+    /// The chats that were refused since anything got through, and when the last one was.
+    refused: Vec<String>,
+    refused_at: Instant,
     /// Chats are looked through for quiet ones when there are so many.
     sweep_at: usize,
 }
 
-/// Two chats that are refused within this time mean the account and not the chats.
+/// So many chats that are refused one after the other, with nothing getting through between, mean the account and not the chats.
+const MANY: usize = 3;
+/// Refusals further apart have nothing to do with each other.
 const TOGETHER: Duration = Duration::from_secs(5);
 /// Answers beyond the rate hold deliveries up for so long at most.
 const LONGEST_DEBT: Duration = Duration::from_secs(2);
@@ -87,8 +92,16 @@ impl Pacing {
     /// Nobody was written to yet.
     #[must_use]
     pub fn new(rates: Rates, now: Instant) -> Self {
-        let chats = HashMap::new();
-        Self { rates, overall: Gauge(now), rests_until: now, chats, refused: None, sweep_at: SWEEP_FROM }
+        Self {
+            rates,
+            overall: Gauge(now),
+            rests_until: now,
+            suspected_until: now,
+            chats: HashMap::new(),
+            refused: Vec::new(),
+            refused_at: now,
+            sweep_at: SWEEP_FROM,
+        }
     }
 
     /// Counts a message that goes out in any case.
@@ -108,8 +121,8 @@ impl Pacing {
     /// # Errors
     /// [`Wait`]
     pub fn take(&mut self, chat: &str, shared: bool, now: Instant) -> Result<(), Wait> {
-        let overall = self.rates.overall.map_or(self.rests_until, |rate| self.overall.free_at(rate));
-        let overall = overall.max(self.rests_until);
+        let resting = self.all_rest_until();
+        let overall = self.rates.overall.map_or(resting, |rate| self.overall.free_at(rate)).max(resting);
         if overall > now {
             return Err(Wait { until: overall, everybody: true });
         }
@@ -129,14 +142,26 @@ impl Pacing {
         Ok(())
     }
 
-    /// The platform refused a message to the chat and asks for patience. Where it refuses two chats in a row,
-    /// it means everybody.
+    /// The platform refused a message to the chat and asks for patience. That chat rests; everybody does only where it
+    /// refuses one chat after the other and nothing gets through.
     pub fn refuse(&mut self, chat: &str, patience: Duration, now: Instant) {
-        let other = self.refused.replace((chat.to_owned(), now));
         self.chat(chat, now).rests_until = now + patience;
-        if other.is_some_and(|(other, at)| other != chat && now.saturating_duration_since(at) < TOGETHER) {
-            self.rest(patience, now);
+        if now.saturating_duration_since(self.refused_at) >= TOGETHER {
+            self.refused.clear();
         }
+        self.refused_at = now;
+        if !self.refused.iter().any(|known| known == chat) && self.refused.len() < MANY {
+            self.refused.push(chat.to_owned());
+        }
+        if self.refused.len() >= MANY {
+            self.suspected_until = self.suspected_until.max(now + patience);
+        }
+    }
+
+    /// The platform took a message: what it refused before was meant for those chats alone.
+    pub fn got_through(&mut self, now: Instant) {
+        self.refused.clear();
+        self.suspected_until = now;
     }
 
     /// The platform asks to leave everybody alone for a while.
@@ -147,8 +172,13 @@ impl Pacing {
     /// How long the platform asked to leave the chat alone from now on.
     #[must_use]
     pub fn resting(&self, chat: &str, now: Instant) -> Option<Duration> {
-        let own = self.chats.get(chat).map_or(self.rests_until, |known| known.rests_until.max(self.rests_until));
+        let all = self.all_rest_until();
+        let own = self.chats.get(chat).map_or(all, |known| known.rests_until.max(all));
         Some(own.saturating_duration_since(now)).filter(|rest| !rest.is_zero())
+    }
+
+    fn all_rest_until(&self) -> Instant {
+        self.rests_until.max(self.suspected_until)
     }
 
     fn rate_of(&self, shared: bool) -> Option<Rate> {
@@ -263,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_chat_rests_alone_and_two_mean_everybody() {
+    fn a_refused_chat_rests_alone() {
         let start = Instant::now();
         let mut pacing = Pacing::new(telegram_like(), start);
         let patience = Duration::from_secs(9);
@@ -272,10 +302,64 @@ mod tests {
         assert_eq!(pacing.take("1", false, later), Err(Wait { until: start + patience, everybody: false }));
         assert_eq!(pacing.take("2", false, later), Ok(()));
         assert_eq!(pacing.resting("2", later), None);
-        pacing.refuse("2", patience, later);
-        assert_eq!(pacing.take("3", false, later), Err(Wait { until: later + patience, everybody: true }));
-        assert_eq!(pacing.resting("3", later), Some(patience));
-        assert_eq!(pacing.take("3", false, later + patience), Ok(()));
+        for _ in 0..5 {
+            pacing.refuse("1", patience, later);
+        }
+        assert_eq!(pacing.resting("2", later), None, "one chat however often is one chat");
+    }
+
+    #[test]
+    fn chat_after_chat_refused_means_everybody() {
+        let start = Instant::now();
+        let mut pacing = Pacing::new(telegram_like(), start);
+        let patience = Duration::from_secs(9);
+        for chat in ["1", "2", "3"] {
+            assert_eq!(pacing.resting("4", start), None);
+            pacing.refuse(chat, patience, start);
+        }
+        assert_eq!(pacing.take("4", false, start), Err(Wait { until: start + patience, everybody: true }));
+        assert_eq!(pacing.resting("4", start), Some(patience));
+        assert_eq!(pacing.take("4", false, start + patience), Ok(()));
+    }
+
+    #[test]
+    fn refusals_among_messages_that_get_through_hold_nobody_else_up() {
+        let start = Instant::now();
+        let mut pacing = Pacing::new(telegram_like(), start);
+        for number in 0..200_u64 {
+            let now = start + Duration::from_millis(number * 40);
+            match number % 3 {
+                0 => pacing.got_through(now),
+                _ => pacing.refuse(&number.to_string(), Duration::from_secs(3), now),
+            }
+            assert_eq!(pacing.resting("asking", now), None, "after {number}");
+        }
+    }
+
+    #[test]
+    fn refusals_far_apart_and_a_wrong_suspicion_hold_nobody_up() {
+        let (start, patience) = (Instant::now(), Duration::from_secs(60));
+        let mut pacing = Pacing::new(telegram_like(), start);
+        for number in 0..5_u32 {
+            let now = start + TOGETHER * number;
+            pacing.refuse(&number.to_string(), patience, now);
+            assert_eq!(pacing.resting("asking", now), None);
+        }
+        let now = start + TOGETHER * 9;
+        ["a", "b", "c"].map(|chat| pacing.refuse(chat, patience, now));
+        assert_eq!(pacing.resting("asking", now), Some(patience));
+        pacing.got_through(now);
+        assert_eq!(pacing.resting("asking", now), None);
+        assert_eq!(pacing.resting("a", now), Some(patience), "it was told so itself");
+    }
+
+    #[test]
+    fn what_the_platform_says_to_everybody_holds_whatever_still_gets_through() {
+        let start = Instant::now();
+        let mut pacing = Pacing::new(telegram_like(), start);
+        pacing.rest(Duration::from_secs(9), start);
+        pacing.got_through(start);
+        assert_eq!(pacing.resting("1", start), Some(Duration::from_secs(9)));
     }
 
     #[test]

@@ -73,7 +73,7 @@ async fn send(inner: &Inner, to: &Inbound, answer: Option<&Outbound>) -> Result<
                 if to.place != Place::Inline {
                     inner.pacer.count(&to.address.chat, to.place == Place::Group);
                 }
-                inner.platform.reply(to, message).await
+                inner.platform.reply(to, message).await.inspect(|()| inner.pacer.got_through())
             }
             None if to.reply.token.is_some() => inner.platform.acknowledge(to).await,
             None => Ok(()),

@@ -159,6 +159,7 @@ fn judge(inner: &Inner, delivery: &Claimed, ending: Ending) -> (Mark, Vec<News>,
     };
     match ending {
         Ending::Delivered(message) => {
+            inner.outlet.pacer.got_through();
             let message = message.map(|message| message.0);
             (Mark { message, ..ended(State::Delivered, None) }, Vec::new(), Lesson::Well)
         }
