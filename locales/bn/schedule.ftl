@@ -24,6 +24,7 @@ join-participants = { $title }-এর লিংক আমি শুধু নি
 
 ## Time zone
 
+zone-time = { $city } সময়
 timezone-set = আপনার সময় অঞ্চল এখন { $zone }।
 timezone-how = অন্যটি ঠিক করতে লিখুন, যেমন: { $example }
 

@@ -24,6 +24,7 @@ join-participants = I show the links of { $title } to confirmed participants onl
 
 ## Time zone
 
+zone-time = { $city } time
 timezone-set = Your time zone is now { $zone }.
 timezone-how = To set another one, write for example: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = The closing date: { $lead } before.
 reminder-day-lead = Day { $day }: { $lead } before it starts.
 reminder-next = The next reminder comes at { $time } on { $date }.
 reminder-nothing-ahead = Nothing is ahead at present. I start as soon as there is a date.
-reminder-zone = The times are in { $zone }.
+reminder-zone = The times are { $zone }.
 reminder-list = I remind you of:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = پیوندهای { $title } را فقط به شرکت‌کن
 
 ## Time zone
 
+zone-time = وقت { $city }
 timezone-set = منطقهٔ زمانی شما اکنون { $zone } است.
 timezone-how = برای تعیین منطقه‌ای دیگر، برای نمونه بنویسید: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = آخرین مهلت: { $lead } پیش از آن.
 reminder-day-lead = روز { $day }: { $lead } پیش از آغاز.
 reminder-next = یادآوری بعدی { $date }، ساعت { $time } می‌آید.
 reminder-nothing-ahead = فعلاً چیزی در پیش نیست. همین که تاریخی باشد آغاز می‌کنم.
-reminder-zone = ساعت‌ها به وقت { $zone } است.
+reminder-zone = ساعت‌ها به { $zone } است.
 reminder-list = این‌ها را به شما یادآوری می‌کنم:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = Sa mga kumpirmadong kalahok ko lamang ipinakikita ang mga li
 
 ## Time zone
 
+zone-time = oras sa { $city }
 timezone-set = Ang inyong time zone ay { $zone } na ngayon.
 timezone-how = Para magtakda ng iba, isulat halimbawa: { $example }
 

@@ -24,6 +24,7 @@ join-participants = Au vakaraitaka ga na isema ni { $title } vei ira na vakaitav
 
 ## Time zone
 
+zone-time = na gauna e { $city }
 timezone-set = Na gauna ni nomuni vanua oqo: { $zone }.
 timezone-how = Me dua tale, ni vola me vaka oqo: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = Na siga ni sogo: e { $lead } ni bera.
 reminder-day-lead = Siga { $day }: e { $lead } ni bera ni tekivu.
 reminder-next = Na veivakananumi ka tarava ena yaco mai ena { $time }, { $date }.
 reminder-nothing-ahead = E sega ni dua na ka e tu e liu ena gauna oqo. Au na tekivu ni sa tiko e dua na tikinisiga.
-reminder-zone = E volai na gauna me vaka na { $zone }.
+reminder-zone = E volai na gauna me vaka { $zone }.
 reminder-list = Au na vakananumi kemuni me baleta na veika oqo:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

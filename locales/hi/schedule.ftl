@@ -24,6 +24,7 @@ join-participants = { $title } के लिंक केवल उन प्र
 
 ## Time zone
 
+zone-time = { $city } समय
 timezone-set = अब आपका समय क्षेत्र है: { $zone }।
 timezone-how = दूसरा चुनने के लिए लिखें, जैसे: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = अंतिम तिथि: { $lead } पहले।
 reminder-day-lead = दिन { $day }: शुरू होने से { $lead } पहले।
 reminder-next = अगला अनुस्मारक { $date } को { $time } बजे आएगा।
 reminder-nothing-ahead = इस समय आगे कुछ नहीं है। तारीख मिलते ही अनुस्मारक शुरू हो जाएँगे।
-reminder-zone = समय { $zone } के अनुसार हैं।
+reminder-zone = ये समय { $zone } के अनुसार हैं।
 reminder-list = आपको इनकी याद दिलाई जाएगी:
 reminder-entry = { $title }। { $topic }
 reminder-entry-next = { $title }। { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = Tautan { $title } hanya saya tampilkan kepada peserta yang s
 
 ## Zona waktu
 
+zone-time = waktu { $city }
 timezone-set = Zona waktu Anda sekarang { $zone }.
 timezone-how = Untuk menggantinya, tulis misalnya: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = Batas akhir: { $lead } sebelumnya.
 reminder-day-lead = Hari ke-{ $day }: { $lead } sebelum dimulai.
 reminder-next = Pengingat berikutnya datang pukul { $time }, { $date }.
 reminder-nothing-ahead = Saat ini belum ada yang akan datang. Saya mulai begitu ada tanggalnya.
-reminder-zone = Waktunya menurut { $zone }.
+reminder-zone = Jamnya menurut { $zone }.
 reminder-list = Saya mengingatkan Anda tentang:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

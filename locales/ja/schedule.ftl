@@ -24,6 +24,7 @@ join-participants = 「{ $title }」のリンクは、参加が確定した方�
 
 ## Time zone
 
+zone-time = { $city }時間
 timezone-set = タイムゾーンを{ $zone }に設定しました。
 timezone-how = 変更するには、例えば次のように入力してください：{ $example }
 

@@ -24,6 +24,7 @@ join-participants = ខ្ញុំបង្ហាញតំណរបស់ { $ti
 
 ## Time zone
 
+zone-time = ម៉ោងនៅ{ $city }
 timezone-set = តំបន់ម៉ោងរបស់អ្នកឥឡូវនេះគឺ { $zone }។
 timezone-how = ដើម្បីកំណត់តំបន់ផ្សេង សូមសរសេរ ឧទាហរណ៍៖ { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = ថ្ងៃផុតកំណត់៖ { $lead } មុ
 reminder-day-lead = ថ្ងៃទី { $day } នៃគម្រោង៖ { $lead } មុនចាប់ផ្តើម។
 reminder-next = ការរំលឹកបន្ទាប់នៅម៉ោង { $time } ថ្ងៃ{ $date }។
 reminder-nothing-ahead = បច្ចុប្បន្នគ្មានអ្វីនៅខាងមុខទេ។ ខ្ញុំនឹងចាប់ផ្តើមភ្លាមពេលមានកាលបរិច្ឆេទ។
-reminder-zone = ម៉ោងគិតតាម { $zone }។
+reminder-zone = ម៉ោងគិតតាម{ $zone }។
 reminder-list = ខ្ញុំរំលឹកអ្នកអំពី៖
 reminder-entry = { $title }។ { $topic }
 reminder-entry-next = { $title }។ { $topic } { $next }

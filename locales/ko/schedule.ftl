@@ -24,6 +24,7 @@ join-participants = { $title } 링크는 참가가 확정된 분에게만 보여
 
 ## Time zone
 
+zone-time = { $city } 시간
 timezone-set = 이제 시간대는 { $zone }입니다.
 timezone-how = 다른 시간대로 바꾸려면 예를 들어 이렇게 적어 주세요: { $example }
 

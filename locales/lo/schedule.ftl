@@ -24,6 +24,7 @@ join-participants = Usher ສະແດງລິ້ງຂອງ { $title } ໃຫ
 
 ## Time zone
 
+zone-time = ເວລາ { $city }
 timezone-set = ເຂດເວລາຂອງທ່ານດຽວນີ້ແມ່ນ { $zone }.
 timezone-how = ຖ້າຕ້ອງການຕັ້ງເຂດອື່ນ ໃຫ້ຂຽນ ເຊັ່ນ: { $example }
 

@@ -24,6 +24,7 @@ join-participants = «{ $title }» хуралдааны холбоосыг би 
 
 ## Time zone
 
+zone-time = { $city } дахь цаг
 timezone-set = Таны цагийн бүс одоо: { $zone }.
 timezone-how = Өөр бүс тохируулах бол жишээ нь ингэж бичнэ үү: { $example }
 

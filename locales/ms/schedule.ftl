@@ -24,6 +24,7 @@ join-participants = Pautan { $title } saya tunjukkan kepada peserta yang telah d
 
 ## Time zone
 
+zone-time = waktu { $city }
 timezone-set = Zon waktu anda sekarang { $zone }.
 timezone-how = Untuk menetapkan zon lain, tulis misalnya: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = Tarikh tutup: { $lead } sebelumnya.
 reminder-day-lead = Hari ke-{ $day }: { $lead } sebelum bermula.
 reminder-next = Peringatan seterusnya pukul { $time }, { $date }.
 reminder-nothing-ahead = Buat masa ini tiada apa-apa yang akan datang. Saya mula sebaik sahaja ada tarikhnya.
-reminder-zone = Waktunya mengikut { $zone }.
+reminder-zone = Masanya mengikut { $zone }.
 reminder-list = Saya mengingatkan anda tentang:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

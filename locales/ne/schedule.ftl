@@ -24,6 +24,7 @@ join-participants = { $title } का लिङ्क म पक्का भए
 
 ## Time zone
 
+zone-time = { $city } समय
 timezone-set = अब तपाईंको समय क्षेत्र { $zone } हो।
 timezone-how = अर्को राख्न यसरी लेख्नुहोस्, जस्तै: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = अन्तिम मिति: { $lead } अघि।
 reminder-day-lead = दिन { $day }: सुरु हुनुभन्दा { $lead } अघि।
 reminder-next = अर्को रिमाइन्डर { $date }, { $time } बजे आउँछ।
 reminder-nothing-ahead = अहिले अगाडि केही छैन। मिति आउनासाथ म सुरु गर्छु।
-reminder-zone = समय { $zone } अनुसार हो।
+reminder-zone = यी समय { $zone } अनुसार हुन्।
 reminder-list = म तपाईंलाई यी कुरा सम्झाउँछु:
 reminder-entry = { $title }। { $topic }
 reminder-entry-next = { $title }। { $topic } { $next }

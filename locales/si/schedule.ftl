@@ -24,6 +24,7 @@ join-participants = { $title } සඳහා සබැඳි මා පෙන්�
 
 ## Time zone
 
+zone-time = { $city } වේලාව
 timezone-set = දැන් ඔබේ වේලා කලාපය { $zone } වේ.
 timezone-how = වෙනත් එකක් සැකසීමට මෙසේ ලියන්න: { $example }
 

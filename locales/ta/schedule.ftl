@@ -24,6 +24,7 @@ join-participants = { $title } இணைப்புகளை உறுதி �
 
 ## Time zone
 
+zone-time = { $city } நேரம்
 timezone-set = உங்கள் நேர மண்டலம் இப்போது { $zone }.
 timezone-how = வேறொன்றை அமைக்க, எடுத்துக்காட்டாக இப்படி எழுதுங்கள்: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = கடைசி நாள்: { $lead } முன்ப�
 reminder-day-lead = நாள் { $day }: தொடங்க { $lead } முன்பு.
 reminder-next = அடுத்த நினைவூட்டல் வருவது: { $date }, { $time }.
 reminder-nothing-ahead = இப்போது வரவிருப்பது எதுவும் இல்லை. தேதி தெரிந்ததும் தொடங்குவேன்.
-reminder-zone = நேரங்கள் { $zone } படி.
+reminder-zone = இந்த நேரங்கள்: { $zone }.
 reminder-list = நான் உங்களுக்கு நினைவூட்டுபவை:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

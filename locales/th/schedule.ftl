@@ -24,6 +24,7 @@ join-participants = Usher แสดงลิงก์ของ { $title } เฉ
 
 ## Time zone
 
+zone-time = เวลา{ $city }
 timezone-set = เขตเวลาของคุณตอนนี้คือ { $zone }
 timezone-how = หากต้องการตั้งเป็นเขตอื่น ให้พิมพ์ เช่น { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = วันปิดรับ: ล่วงหน้า { 
 reminder-day-lead = วันที่ { $day } ของโครงการ: { $lead }ก่อนเริ่ม
 reminder-next = การแจ้งเตือนครั้งถัดไปเวลา { $time } น. { $date }
 reminder-nothing-ahead = ขณะนี้ยังไม่มีกำหนดข้างหน้า จะเริ่มแจ้งเตือนทันทีที่มีวันที่
-reminder-zone = เวลาเป็นเขตเวลา { $zone }
+reminder-zone = เวลาที่แสดงเป็น{ $zone }
 reminder-list = เรื่องที่ Usher แจ้งเตือนคุณ:
 reminder-entry = { $title } – { $topic }
 reminder-entry-next = { $title } – { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = { $title } bağlantılarını yalnızca katılımı kesinle�
 
 ## Time zone
 
+zone-time = { $city } saati
 timezone-set = Saat diliminiz artık { $zone }.
 timezone-how = Başka birini ayarlamak için örneğin şunu yazın: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = Son gün: { $lead } önce.
 reminder-day-lead = { $day }. gün: başlamadan { $lead } önce.
 reminder-next = Sıradaki hatırlatma: { $date }, saat { $time }.
 reminder-nothing-ahead = Şu anda yaklaşan bir şey yok. Tarih belli olur olmaz başlarım.
-reminder-zone = Saatler şu dilimdedir: { $zone }.
+reminder-zone = Saatler { $zone } ile verilmiştir.
 reminder-list = Size hatırlattıklarım:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = { $title } کے لنک صرف ان شرکا کو دکھائ�
 
 ## Time zone
 
+zone-time = { $city } وقت
 timezone-set = اب آپ کا ٹائم زون ہے: { $zone }۔
 timezone-how = دوسرا چننے کے لیے لکھیں، مثلاً: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = آخری تاریخ: { $lead } پہلے۔
 reminder-day-lead = دن { $day }: شروع ہونے سے { $lead } پہلے۔
 reminder-next = اگلی یاد دہانی { $date } کو { $time } بجے آئے گی۔
 reminder-nothing-ahead = اس وقت آگے کچھ نہیں ہے۔ تاریخ ملتے ہی یاد دہانیاں شروع ہو جائیں گی۔
-reminder-zone = اوقات { $zone } کے مطابق ہیں۔
+reminder-zone = یہ اوقات { $zone } کے مطابق ہیں۔
 reminder-list = آپ کو ان کی یاد دہانی کرائی جائے گی:
 reminder-entry = { $title }۔ { $topic }
 reminder-entry-next = { $title }۔ { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = Tôi chỉ hiện liên kết của { $title } cho người 
 
 ## Time zone
 
+zone-time = giờ { $city }
 timezone-set = Múi giờ của bạn bây giờ là { $zone }.
 timezone-how = Để đặt múi giờ khác, hãy viết chẳng hạn: { $example }
 
@@ -37,7 +38,7 @@ reminder-closing-lead = Hạn đề cử: trước { $lead }.
 reminder-day-lead = Ngày thứ { $day }: { $lead } trước khi bắt đầu.
 reminder-next = Lời nhắc tiếp theo đến lúc { $time }, { $date }.
 reminder-nothing-ahead = Hiện chưa có gì sắp tới. Tôi sẽ bắt đầu nhắc ngay khi có ngày.
-reminder-zone = Giờ theo { $zone }.
+reminder-zone = Các giờ được ghi theo { $zone }.
 reminder-list = Tôi nhắc bạn về:
 reminder-entry = { $title }. { $topic }
 reminder-entry-next = { $title }. { $topic } { $next }

@@ -24,6 +24,7 @@ join-participants = 「{ $title }」的連結只向已確認的參加者顯示�
 
 ## Time zone
 
+zone-time = { $city }時間
 timezone-set = 您的時區現已設為{ $zone }。
 timezone-how = 如要設定其他時區，請輸入，例如：{ $example }
 

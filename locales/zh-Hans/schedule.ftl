@@ -24,6 +24,7 @@ join-participants = “{ $title }”的链接只向已确认的参加者显示�
 
 ## Time zone
 
+zone-time = { $city }时间
 timezone-set = 您的时区现已设为{ $zone }。
 timezone-how = 如要设置其他时区，请输入，例如：{ $example }
 

@@ -67,7 +67,8 @@ fn upcoming(draft: &mut Draft<'_>, session: &Session) {
     if differs(&zone, session) {
         let official = session.starts.to_zoned_datetime(session.official_zone());
         let time = clock(draft, official.time());
-        let there = Args::new().text("time", time).date("date", official.date()).code("zone", &session.zone);
+        let there =
+            Args::new().text("time", time).date("date", official.date()).text("zone", officially(draft, session));
         draft.say("agenda-next-official", &there);
         if official.date() != date {
             draft.say("agenda-other-date", &Args::new());
@@ -88,13 +89,14 @@ fn day(draft: &mut Draft<'_>, programme: &Programme) {
     let heading = Args::new().number("day", first.day).date("date", first.official_date());
     draft.say("agenda-day", &heading);
     if differs(&zone, first) {
-        let zones = Args::new().code("zone", zone.iana_name().unwrap_or_default()).code("official", &first.zone);
+        let here = draft.catalogue().zone(&zone, first.starts);
+        let zones = Args::new().text("zone", here).text("official", officially(draft, first));
         draft.say("agenda-zones", &zones);
         if starts.0 != first.official_date() {
             draft.say("agenda-day-differs", &Args::new().date("date", starts.0).text("time", clock(draft, starts.1)));
         }
     } else {
-        draft.say("agenda-official", &Args::new().code("zone", &first.zone));
+        draft.say("agenda-official", &Args::new().text("zone", officially(draft, first)));
     }
     let lines = sessions.iter().take(MOST_LISTED).map(|session| line(draft, session, &zone)).collect();
     draft.list(lines);
@@ -163,6 +165,11 @@ pub(super) fn zone(draft: &Draft<'_>) -> TimeZone {
 /// The asker's zone; the official one where it is not known, or where others read along.
 fn reader_zone(draft: &Draft<'_>, session: &Session) -> TimeZone {
     draft.question.askers_zone().cloned().unwrap_or_else(|| session.official_zone())
+}
+
+/// Whose clock the official times of a session are told by.
+fn officially(draft: &Draft<'_>, session: &Session) -> String {
+    draft.catalogue().zone(&session.official_zone(), session.starts)
 }
 
 fn differs(zone: &TimeZone, session: &Session) -> bool {

@@ -109,7 +109,8 @@ fn when(draft: &Draft<'_>, entry: &Entry) -> Option<Args> {
 /// Whose clock that is.
 fn zone(draft: &mut Draft<'_>) {
     let zone = programme::zone(draft);
-    draft.say("reminder-zone", &Args::new().code("zone", zone.iana_name().unwrap_or_default()));
+    let name = draft.catalogue().zone(&zone, draft.question.now);
+    draft.say("reminder-zone", &Args::new().text("zone", name));
 }
 
 fn list(draft: &mut Draft<'_>, reminding: &Reminding) {

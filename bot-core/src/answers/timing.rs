@@ -150,14 +150,15 @@ pub(super) fn timezone(draft: &mut Draft<'_>) {
     let set = draft.question.programme.is_some_and(|programme| programme.zone_set);
     match draft.question.askers_zone() {
         Some(zone) if set => {
-            draft.say("timezone-set", &Args::new().code("zone", zone.iana_name().unwrap_or_default()));
+            let name = draft.catalogue().zone(zone, draft.question.now);
+            draft.say("timezone-set", &Args::new().text("zone", name));
         }
         _ => draft.say("timezone-not-stated", &Args::new()),
     }
     match draft.question.askers_zone() {
         Some(zone) => {
-            let name = zone.iana_name().unwrap_or_default();
-            let here = now_in(draft, zone).code("zone", name);
+            let name = draft.catalogue().zone(zone, draft.question.now);
+            let here = now_in(draft, zone).text("zone", name);
             draft.say("timezone-here", &here);
             draft.say("timezone-counted", &Args::new());
             if !set {
@@ -382,7 +383,7 @@ mod tests {
     fn clocks_are_told_for_zones_off_the_hour() {
         expect![[r#"
             The notification gives dates without hours, so there are no session times to convert yet.
-            In your time zone (Asia/Kathmandu) it is now 08:45, Monday, 10 July 2023.
+            In your time zone (Kathmandu time) it is now 08:45, Monday, 10 July 2023.
             I count the days to a closing date by your calendar.
             To set another one, write for example: /timezone Kathmandu
             At the APO Secretariat in Tokyo it is 12:00, Monday, 10 July 2023.

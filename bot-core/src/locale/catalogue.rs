@@ -7,6 +7,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentResource, FluentValue};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
 use super::argument::{Argument, PART_CLOSES, PART_OPENS, date_function};
@@ -100,6 +102,15 @@ impl Catalogue {
     #[must_use]
     pub fn say(&self, id: &str) -> String {
         self.text(id, &Args::new())
+    }
+
+    /// The clocks of `zone` by their place, such as `Dhaka time`; a zone without a place by its distance from UTC at that time.
+    #[must_use]
+    pub fn zone(&self, zone: &TimeZone, at: Timestamp) -> String {
+        match self.formats.places.city(zone) {
+            Some(city) => self.text("zone-time", &Args::new().text("city", city)),
+            None => self.formats.places.offset(zone, at),
+        }
     }
 
     fn formatted(&self, id: &str, arguments: &Args) -> Option<String> {

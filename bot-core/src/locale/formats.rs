@@ -15,12 +15,14 @@ use jiff::tz::TimeZone;
 
 use super::Tag;
 use super::own_calendar::OwnCalendar;
+use super::place::Places;
 
 /// The formatters of one locale, made once.
 pub struct Formats {
     full: Option<DateTimeFormatter<fieldsets::YMDE>>,
     long: Option<DateTimeFormatter<fieldsets::YMD>>,
     own: Option<OwnCalendar>,
+    pub(super) places: Places,
     wide: bool,
     clock: Option<NoCalendarFormatter<fieldsets::T>>,
     number: Option<DecimalFormatter>,
@@ -38,6 +40,7 @@ impl Formats {
             full: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).ok(),
             long: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).ok(),
             own: OwnCalendar::of(tag),
+            places: Places::new(tag),
             wide: matches!(tag.language(), "ja" | "zh"),
             clock: NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),

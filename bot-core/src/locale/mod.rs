@@ -8,6 +8,7 @@ mod check;
 mod files;
 mod formats;
 mod own_calendar;
+mod place;
 mod registry;
 mod tag;
 

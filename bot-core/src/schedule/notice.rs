@@ -260,9 +260,10 @@ impl Writer<'_> {
         if zone.to_offset(session.starts) == self.reader.zone.to_offset(session.starts) {
             return None;
         }
+        let name = self.catalogue.zone(&zone, session.starts);
         let official = session.starts.to_zoned_datetime(zone);
         let time = self.catalogue.formats().time(official.time());
-        let there = Args::new().text("time", time).date("date", official.date()).code("zone", &session.zone);
+        let there = Args::new().text("time", time).date("date", official.date()).text("zone", name);
         Some(self.say("agenda-next-official", &there))
     }
 
