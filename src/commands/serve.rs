@@ -67,6 +67,7 @@ async fn serve(
     clock: &SharedClock,
     stop: &CancellationToken,
 ) -> anyhow::Result<()> {
+    announcements::keep_reminded(assistant.database(), assistant.channels(), clock.now()).await?;
     let planner = Planner::new(settings.quiet.clone(), REMINDERS_A_SECOND);
     let planning = tokio::spawn(planner.run(assistant.database().clone(), Arc::clone(clock), stop.clone()));
     let mut platforms = Platforms::default();
@@ -205,7 +206,7 @@ fn renderers(assistant: &Assistant) -> Renderers {
     let (database, locales) = (assistant.database().clone(), Arc::clone(assistant.locales()));
     let letters = Letters::new(database.clone(), Arc::clone(&locales), assistant.keyring().clone());
     Renderers::default()
-        .with(schedule::TEMPLATE, Notices::new(database, locales))
+        .with(schedule::TEMPLATE, Notices::new(database, locales).with_channels(assistant.channels().clone()))
         .with(announcements::TEMPLATE, letters)
 }
 

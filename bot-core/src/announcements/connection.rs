@@ -1,5 +1,7 @@
 //! Which channel belongs to which project, as the Secretariat said in the channel itself.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::Channels;
@@ -34,7 +36,7 @@ pub async fn connect(
             .bind(now.as_millisecond())
             .execute(&mut *tx)
             .await?;
-        requests::stand(&mut *tx, channel, Some(project), now).await?;
+        requests::stand(&mut *tx, channel, &[project], now).await?;
         audit::record(&mut *tx, actor, Act::KeepChannels, &object, now).await
     }.await);
     Ok(())
@@ -61,7 +63,7 @@ pub async fn disconnect(
             .await?;
         let gone = deleted.rows_affected() > 0;
         if gone {
-            requests::stand(&mut *tx, channel, None, now).await?;
+            requests::stand(&mut *tx, channel, &[], now).await?;
             audit::record(&mut *tx, actor, Act::KeepChannels, &object, now).await?;
         }
         Ok::<_, StoreError>(gone)
@@ -82,6 +84,33 @@ pub async fn connected_to(database: &Database, channel: &Address) -> Result<Opti
         .fetch_optional(pool)
         .await?);
     Ok(row.map(|(project,)| project))
+}
+
+/// Lets exactly these channels, and those connected in the chat, be reminded of the sessions of their projects.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn keep_reminded(database: &Database, settings: &Channels, now: Timestamp) -> Result<(), StoreError> {
+    let channels = settings.with_connected(database).await?;
+    let mut projects: BTreeMap<(&str, &str, Option<&str>), (&Address, Vec<&str>)> = BTreeMap::new();
+    let former = requests::standing(database).await?;
+    for address in &former {
+        projects.entry(sorted(address)).or_insert((address, Vec::new()));
+    }
+    for (project, channel) in channels.all() {
+        projects.entry(sorted(&channel.address)).or_insert((&channel.address, Vec::new())).1.push(project);
+    }
+    transaction!(database, tx => async {
+        for (address, projects) in projects.values() {
+            requests::stand(&mut *tx, address, projects, now).await?;
+        }
+        Ok::<_, StoreError>(())
+    }.await);
+    Ok(())
+}
+
+fn sorted(address: &Address) -> (&str, &str, Option<&str>) {
+    (&address.platform, &address.chat, address.thread.as_deref())
 }
 
 type Row = (String, String, String, String);

@@ -24,7 +24,7 @@ pub use action::{Choice, Deed};
 pub use audience::{Reader, counts, readers};
 pub use channels::{Channels, ProjectChannel};
 pub use check::{LONGEST_TEXT, check};
-pub use connection::{connect, connected_to, disconnect};
+pub use connection::{connect, connected_to, disconnect, keep_reminded};
 pub use dispatch::{Desk, note_read};
 pub use file::{AnnouncementFile, read_file};
 pub use letters::{Letters, TEMPLATE};

@@ -117,6 +117,12 @@ impl Assistant {
         Self { channels, ..self }
     }
 
+    /// The channels that the settings name.
+    #[must_use]
+    pub fn channels(&self) -> &Channels {
+        &self.channels
+    }
+
     /// The same with the quiet hours that the settings name, and the address at which calendars are served.
     #[must_use]
     pub fn with_schedule(self, quiet: Quiet, public_url: Option<String>) -> Self {

@@ -4,6 +4,7 @@ mod button;
 pub mod calendar;
 mod difference;
 pub mod feed;
+mod gathering;
 mod import;
 mod lead;
 mod notice;

@@ -9,12 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::reminders::{Due, Reader, Subject};
 use super::requests::{self, stored};
-use super::{Button, Session, store};
+use super::{Button, Session, gathering, store};
+use crate::announcements::Channels;
 use crate::answers::intent_label;
 use crate::assistant::Action;
 use crate::delivery::{Content, Delivery, Priority, Recipient, Renderer, Template};
 use crate::locale::{Args, Catalogue, Locales, Tag};
-use crate::message::{self, Block, Inline, Outbound, Understood};
+use crate::message::{self, Address, Block, Inline, Line, Outbound, Understood};
 use crate::notification::{Notification, Shelf};
 use crate::on;
 use crate::store::{Database, StoreError};
@@ -105,13 +106,29 @@ pub struct Notices {
     database: Database,
     locales: Arc<Locales>,
     shelf: Shelf,
+    channels: Channels,
+}
+
+/// How a notice is read where it goes.
+struct Audience {
+    reader: Reader,
+    /// Everybody reads along: buttons that are for one person each are left out.
+    is_channel: bool,
+    /// The groups of people that are called.
+    called: Vec<String>,
 }
 
 impl Notices {
     /// Of this database, in these languages.
     #[must_use]
     pub fn new(database: Database, locales: Arc<Locales>) -> Self {
-        Self { database, locales, shelf: Shelf::default() }
+        Self { database, locales, shelf: Shelf::default(), channels: Channels::default() }
+    }
+
+    /// The same with the channels that the settings name, and the groups of people that can be called there.
+    #[must_use]
+    pub fn with_channels(self, channels: Channels) -> Self {
+        Self { channels, ..self }
     }
 
     /// The words for one recipient; none where there is nothing to say any more: the reader wants no reminders, the session
@@ -132,25 +149,49 @@ impl Notices {
         let Some(project) = projects.in_force().iter().find(|project| project.code == notice.project()) else {
             return Ok(None);
         };
-        let Some(reader) = self.wanted(to, &project.code).await? else { return Ok(None) };
+        let Some(audience) = self.wanted(to, &project.code).await? else { return Ok(None) };
         let sessions = store::sessions(&self.database, &project.code).await?;
         let catalogue = self.locales.get(&locale.parse().unwrap_or_else(|_| Tag::english()));
-        let writer = Writer { catalogue: &catalogue, project, reader: &reader, now };
+        let writer = Writer { catalogue: &catalogue, project, audience: &audience, now };
         Ok(writer.write(&notice, &sessions))
     }
 
     /// How the recipient reads; none where no reminders of the project are wanted any more.
-    async fn wanted(&self, to: &Recipient, project: &str) -> Result<Option<Reader>, StoreError> {
+    async fn wanted(&self, to: &Recipient, project: &str) -> Result<Option<Audience>, StoreError> {
         const READER: &str = "
-            SELECT p.zone, p.economy FROM reminders r LEFT JOIN people p ON p.id = r.person
+            SELECT p.zone, p.economy, r.topic FROM reminders r LEFT JOIN people p ON p.id = r.person
             WHERE (r.person = $1 OR ($1 IS NULL AND r.person IS NULL AND r.platform = $2 AND r.chat = $3 AND r.thread = $4))
-                AND r.project = $5 LIMIT 1";
+                AND r.project = $5 ORDER BY CASE WHEN r.topic = $6 THEN 1 ELSE 0 END LIMIT 1";
         let (person, platform, chat, thread): requests::Stored = stored(to);
-        let row: Option<(Option<String>, Option<String>)> = on!(&self.database, pool => sqlx::query_as(READER)
-            .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(project)
+        let row: Option<(Option<String>, Option<String>, String)> = on!(&self.database, pool => sqlx::query_as(READER)
+            .bind(&person).bind(&platform).bind(&chat).bind(&thread).bind(project).bind(requests::STANDING)
             .fetch_optional(pool)
             .await?);
-        Ok(row.map(|(zone, economy)| reader(zone.as_deref(), economy.as_deref())))
+        let Some((zone, economy, topic)) = row else { return Ok(None) };
+        let own =
+            Audience { reader: reader(zone.as_deref(), economy.as_deref()), is_channel: false, called: Vec::new() };
+        match to {
+            Recipient::Chat(address) => self.gathered(address, project, topic == requests::STANDING, own).await,
+            _ => Ok(Some(own)),
+        }
+    }
+
+    /// The same for a chat, which may be the channel of the project. A channel that did not ask itself is `standing`: it is
+    /// reminded while there are people who are not reminded elsewhere.
+    async fn gathered(
+        &self,
+        address: &Address,
+        project: &str,
+        standing: bool,
+        own: Audience,
+    ) -> Result<Option<Audience>, StoreError> {
+        let channels = self.channels.with_connected(&self.database).await?;
+        let Some(channel) = channels.at(project, address) else { return Ok((!standing).then_some(own)) };
+        let called = gathering::called(&self.database, project, &channel.groups).await?;
+        if standing && called.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(Audience { is_channel: true, called: called.unwrap_or_default(), ..own }))
     }
 }
 
@@ -184,7 +225,7 @@ pub(super) fn reader(zone: Option<&str>, economy: Option<&str>) -> Reader {
 struct Writer<'a> {
     catalogue: &'a Catalogue,
     project: &'a Notification,
-    reader: &'a Reader,
+    audience: &'a Audience,
     now: Timestamp,
 }
 
@@ -202,6 +243,11 @@ impl Writer<'_> {
         };
         if matches!(notice, Notice::Reminder { due, .. } if *due + LATE < self.now) {
             blocks.push(self.say("remind-late", &Args::new()));
+        }
+        let called: Vec<Inline> =
+            self.audience.called.iter().map(|group| Inline::Mention { group: group.clone() }).collect();
+        if !called.is_empty() {
+            blocks.push(Block::Paragraph(Line(called)));
         }
         Some(Outbound {
             blocks,
@@ -240,7 +286,7 @@ impl Writer<'_> {
 
     /// Date and time in the reader's zone.
     fn when(&self, arguments: Args, at: Timestamp) -> Args {
-        let local = at.to_zoned_datetime(self.reader.zone.clone());
+        let local = at.to_zoned_datetime(self.audience.reader.zone.clone());
         let shown = self.catalogue.formats().time(local.time());
         arguments.date("date", local.date()).part("time", Inline::Moment { at, shown })
     }
@@ -257,7 +303,7 @@ impl Writer<'_> {
 
     fn official(&self, session: &Session) -> Option<Block> {
         let zone = session.official_zone();
-        if zone.to_offset(session.starts) == self.reader.zone.to_offset(session.starts) {
+        if zone.to_offset(session.starts) == self.audience.reader.zone.to_offset(session.starts) {
             return None;
         }
         let name = self.catalogue.zone(&zone, session.starts);
@@ -292,6 +338,9 @@ impl Writer<'_> {
         let answers = intents.iter().map(|intent| {
             button(intent_label(self.catalogue, *intent), Action::Answer { intent: *intent, project: project() })
         });
+        if self.audience.is_channel {
+            return answers.collect();
+        }
         let off = Action::Schedule(Button::Off(self.project.code.clone()));
         let later = match notice {
             Notice::Reminder { subject: Subject::Session { .. }, .. } => Some(true),

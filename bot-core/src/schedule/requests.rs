@@ -153,43 +153,60 @@ pub async fn of(database: &Database, to: &Recipient) -> Result<Vec<Request>, Sto
     rows.into_iter().map(request).collect()
 }
 
-/// Lets the channel of a project be reminded of its sessions, in the language that all share; of nothing where it is no
-/// project's channel any more.
+/// Lets a channel be reminded of the sessions of exactly these projects, in the language that all share.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn stand(
     connection: impl Into<Connection<'_>>,
     channel: &Address,
-    project: Option<&str>,
+    projects: &[&str],
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    const DELETE: &str = "
-        DELETE FROM reminders
-        WHERE person IS NULL AND platform = $1 AND chat = $2 AND thread = $3 AND topic = $4 AND project <> $5";
+    const KNOWN: &str = "
+        SELECT id, project FROM reminders
+        WHERE person IS NULL AND platform = $1 AND chat = $2 AND thread = $3 AND topic = $4";
     const INSERT: &str = "
         INSERT INTO reminders (id, platform, chat, thread, locale, project, topic, created_at, due_at)
-        SELECT $5, $1, $2, $3, $6, $7, $4, $8, 0 WHERE NOT EXISTS (SELECT 1 FROM reminders
-            WHERE person IS NULL AND platform = $1 AND chat = $2 AND thread = $3 AND topic = $4)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)";
     let Address { platform, chat, thread } = channel;
     let thread = thread.as_deref().unwrap_or_default();
+    let english = Tag::english();
     within!(connection.into(), c => {
-        sqlx::query(DELETE)
-            .bind(platform).bind(chat).bind(thread).bind(STANDING).bind(project.unwrap_or_default())
-            .execute(&mut *c)
-            .await?;
-        if let Some(project) = project {
+        let known: Vec<(String, String)> =
+            sqlx::query_as(KNOWN).bind(platform).bind(chat).bind(thread).bind(STANDING).fetch_all(&mut *c).await?;
+        for (id, _) in known.iter().filter(|(_, project)| !projects.contains(&project.as_str())) {
+            sqlx::query("DELETE FROM reminders WHERE id = $1").bind(id).execute(&mut *c).await?;
+        }
+        for project in projects.iter().filter(|project| known.iter().all(|(_, known)| known != *project)) {
             sqlx::query(INSERT)
-                .bind(platform).bind(chat).bind(thread).bind(STANDING)
                 .bind(Uuid::now_v7().to_string())
-                .bind(Tag::english().as_str())
+                .bind(platform).bind(chat).bind(thread)
+                .bind(english.as_str())
                 .bind(project)
+                .bind(STANDING)
                 .bind(now.as_millisecond())
                 .execute(&mut *c)
                 .await?;
         }
     });
     Ok(())
+}
+
+/// The channels that are reminded of the sessions of a project.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn standing(database: &Database) -> Result<Vec<Address>, StoreError> {
+    const SELECT: &str = "SELECT platform, chat, thread FROM reminders WHERE person IS NULL AND topic = $1";
+    let rows: Vec<(String, String, String)> =
+        on!(database, pool => sqlx::query_as(SELECT).bind(STANDING).fetch_all(pool).await?);
+    let address = |(platform, chat, thread): (String, String, String)| Address {
+        platform,
+        chat,
+        thread: Some(thread).filter(|thread| !thread.is_empty()),
+    };
+    Ok(rows.into_iter().map(address).collect())
 }
 
 /// Lets the reminders of a person be worked out anew: the zone or economy has changed.

@@ -4,6 +4,7 @@ mod announcing;
 mod conversation;
 mod endurance;
 mod files;
+mod reminding;
 
 use std::fs::File;
 use std::process::{Child, Command, ExitStatus, Stdio};

@@ -10,6 +10,7 @@ use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, broadcast};
@@ -68,6 +69,8 @@ pub(crate) struct Shown {
     /// The person whose command or press it answers.
     pub(crate) asker: Option<u64>,
     pub(crate) edits: usize,
+    /// When it was written.
+    pub(crate) at: Timestamp,
 }
 
 /// How far an interaction got.

@@ -7,6 +7,7 @@ use axum::body::Bytes;
 use axum::extract::State as Shared;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{Discord, Fault, Shown, Stage, State, TOKEN, limits};
@@ -118,9 +119,10 @@ fn say(state: &mut State, channel: u64, body: &Value) -> Answer {
     Ok(json!({ "id": id.to_string() }))
 }
 
+#[allow(clippy::disallowed_methods, reason = "the program under test runs by the same clock")]
 fn show(state: &mut State, channel: u64, body: &Value, ephemeral: bool, asker: Option<u64>) -> u64 {
     let id = state.next_id();
-    state.shown.push(Shown { id, channel, body: body.clone(), ephemeral, asker, edits: 0 });
+    state.shown.push(Shown { id, channel, body: body.clone(), ephemeral, asker, edits: 0, at: Timestamp::now() });
     id
 }
 
