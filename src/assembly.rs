@@ -59,6 +59,7 @@ pub(crate) async fn assistant(
         .with_channels(settings.channels())
         .with_approval(settings.announcements_approval)
         .with_keyring(keys::keyring(settings)?)
+        .with_email(settings.smtp.is_some())
         .with_schedule(settings.quiet.clone(), settings.public_url.clone());
     Ok(if settings.review_questions { assistant } else { assistant.without_review() })
 }

@@ -9,6 +9,7 @@ mod calendars;
 mod commands;
 mod keys;
 mod logging;
+mod mailer;
 mod service;
 mod settings;
 

@@ -14,6 +14,8 @@ use jiff::civil::{Time, Weekday};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use crate::mailer::Smtp;
+
 /// The file that is read when none is named, if it exists.
 const FILE: &str = "usher.toml";
 const DATABASE: &str = "sqlite://usher.db";
@@ -62,6 +64,8 @@ pub(crate) struct Settings {
     pub(crate) quiet: Quiet,
     /// The address at which the world reaches this service, for calendars to subscribe to.
     pub(crate) public_url: Option<String>,
+    /// The mail server that codes are sent by.
+    pub(crate) smtp: Option<Smtp>,
     /// The language of the operator's session, for the chat at the terminal.
     pub(crate) client_language: Option<String>,
 }
@@ -126,6 +130,8 @@ struct File {
     quiet_hours: Option<String>,
     weekends: BTreeMap<String, Vec<String>>,
     public_url: Option<String>,
+    smtp_url: Option<SecretString>,
+    smtp_sender: Option<String>,
     telegram: TelegramSection,
     discord: DiscordSection,
 }
@@ -239,6 +245,10 @@ impl Settings {
             },
             quiet: quiet(environment.text("USHER_QUIET_HOURS", file.quiet_hours), &file.weekends)?,
             public_url: environment.text("USHER_PUBLIC_URL", file.public_url),
+            smtp: Smtp::of(
+                environment.secret("USHER_SMTP_URL", file.smtp_url),
+                environment.text("USHER_SMTP_SENDER", file.smtp_sender),
+            )?,
             client_language: environment.language(),
         })
     }
@@ -473,6 +483,17 @@ mod tests {
         let environment = environment(&[("USHER_TELEGRAM_WEBHOOK_URL", "https://x.example")]);
         let error = Settings::compose(File::default(), &environment, &Overrides::default()).unwrap_err().to_string();
         assert!(error.starts_with("USHER_TELEGRAM_WEBHOOK_SECRET"), "{error}");
+    }
+
+    #[test]
+    fn a_mail_server_needs_a_sender() {
+        let compose =
+            |set: &[(&str, &str)]| Settings::compose(File::default(), &environment(set), &Overrides::default());
+        assert!(compose(&[]).unwrap().smtp.is_none());
+        let url = ("USHER_SMTP_URL", "smtps://u:hush@mail.example.org");
+        assert!(compose(&[url]).unwrap_err().to_string().starts_with("USHER_SMTP_SENDER"));
+        let settings = compose(&[url, ("USHER_SMTP_SENDER", "usher@example.org")]).unwrap();
+        assert!(settings.smtp.is_some() && !format!("{settings:?}").contains("hush"));
     }
 
     #[test]

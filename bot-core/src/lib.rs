@@ -10,6 +10,7 @@
 //! | [`evaluation`] | how often questions are understood |
 //! | [`answers`] | intent and facts become an `Outbound` |
 //! | [`announcements`] | what the secretariat tells many: files, audience, texts; what people subscribed to |
+//! | [`mail`] | e-mail: a letter, and what carries it |
 //! | [`nominations`] | whose nomination it is, where it stands, who may see and move it |
 //! | [`notification`] | project notifications: typed facts, reading, storing |
 //! | [`delivery`] | the ledger of what must reach whom |
@@ -35,6 +36,7 @@ pub mod intake;
 pub mod keyring;
 mod likeness;
 pub mod locale;
+pub mod mail;
 pub mod message;
 pub mod nominations;
 pub mod notification;

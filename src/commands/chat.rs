@@ -17,8 +17,10 @@ use console::{Conversation, Format, Terminal};
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use tokio_util::sync::CancellationToken;
 
 use crate::assembly;
+use crate::mailer::{Mailer, postman};
 use crate::settings::Settings;
 
 /// Talk with the assistant here; a line each when standard input is no terminal
@@ -53,6 +55,11 @@ impl Chat {
             false => assembly::open_relaxed(settings).await?,
         };
         let assistant = assembly::assistant(settings, database, Arc::clone(&clock)).await?;
+        let stop = CancellationToken::new();
+        let letters = match &settings.smtp {
+            Some(smtp) => Some(tokio::spawn(postman(Mailer::new(smtp)?, &assistant, &clock).run(stop.clone()))),
+            None => None,
+        };
         let mut conversation = match at_terminal {
             true => Conversation::of_terminal(settings.client_language.clone()),
             false => Conversation::of_pipe(),
@@ -70,6 +77,10 @@ impl Chat {
                 console::answer_lines(input, output, format, &mut conversation, clock.as_ref(), handle).await;
             people::forget(assistant.database(), &person).await?;
             answered?;
+        }
+        stop.cancel();
+        if let Some(letters) = letters {
+            letters.await?;
         }
         assistant.settle().await;
         assistant.database().close().await;

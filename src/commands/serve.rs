@@ -18,9 +18,10 @@ use telegram::Telegram;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::mailer::Mailer;
 use crate::service::{Server, stop_on_signals};
 use crate::settings::{self, Settings};
-use crate::{assembly, calendars};
+use crate::{assembly, calendars, mailer};
 
 /// Serve every platform that a token is set for
 #[derive(Debug, Default, clap::Args)]
@@ -117,6 +118,13 @@ async fn start(
         watch.run(stopped).await;
         Ok(())
     });
+    if let Some(smtp) = &settings.smtp {
+        let (postman, stop) = (mailer::postman(Mailer::new(smtp)?, assistant, clock), stop.clone());
+        platforms.add("letters", async move {
+            postman.run(stop).await;
+            Ok(())
+        });
+    }
     for outlet in telegram.iter().map(|telegram| telegram.outlet()).chain(discord.iter().map(Discord::outlet)) {
         let (setup, stop) = (courier(outlet, assistant, clock), stop.clone());
         platforms.add("deliveries", async move {

@@ -9,6 +9,7 @@ mod announcements;
 mod channels;
 mod connection;
 mod delivery;
+mod email;
 mod intake;
 mod nominations;
 mod notification;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         channels::cases(),
         connection::cases(),
         delivery::cases(),
+        email::cases(),
         people::cases(),
         intake::cases(),
         nominations::cases(),

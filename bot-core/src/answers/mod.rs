@@ -14,6 +14,7 @@ mod conversation;
 mod draft;
 mod excerpt;
 mod files;
+mod linking;
 mod meeting;
 mod names;
 mod nominations;
@@ -48,11 +49,11 @@ pub use combination::combined;
 pub use files::{
     file_amends_nothing, file_dropped, file_gone, file_kept, file_not_fetched, file_read, file_refused, file_too_large,
 };
+pub use linking::{code_by_email, email_not_valid, email_wait, linked, which_address};
 pub use names::{economy_name, intent_label};
 pub use nominations::{
-    claim_code, claim_not_valid, claim_wait, how_to_replace, linked, nomination_counts, nomination_list,
-    nomination_moved, nomination_record, nudged, replaced, replacement_not_taken, too_late_to_replace,
-    withdrawal_asked,
+    claim_code, claim_not_valid, claim_wait, how_to_replace, nomination_counts, nomination_list, nomination_moved,
+    nomination_record, nudged, replaced, replacement_not_taken, too_late_to_replace, withdrawal_asked,
 };
 pub use privacy::{ask_to_erase, erased, exported};
 pub use question::Question;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::draft::Draft;
-use super::{Question, names, whom};
+use super::{Question, linking, names, whom};
 use crate::assistant::{Action, NominationAction};
 use crate::locale::{Args, Catalogue};
 use crate::message::Outbound;
@@ -19,6 +19,7 @@ pub(super) fn status(draft: &mut Draft<'_>) {
     if question.nominations.is_empty() {
         if draft.in_private() {
             draft.say("nomination-not-linked", &Args::new());
+            linking::offer(draft);
         } else {
             draft.say("only-in-private", &Args::new());
         }
@@ -99,16 +100,6 @@ fn withdraw_button(draft: &mut Draft<'_>, nomination: &Nomination) {
 
 fn project_of<'q>(question: &Question<'q>, nomination: &Nomination) -> Option<&'q Notification> {
     question.projects.iter().find(|project| project.code == nomination.project).map(|project| &**project)
-}
-
-/// The chat is linked.
-#[must_use]
-pub fn linked(question: &Question<'_>, title: &str) -> Outbound {
-    let mut draft = Draft::new(question);
-    draft.say("claim-linked", &Args::new().bold("title", title));
-    draft.say("claim-kept", &Args::new());
-    draft.offer(&[Intent::NominationStatus, Intent::Privacy]);
-    draft.finish()
 }
 
 /// A code that is wrong, unknown, used or expired: the answer is the same.

@@ -44,6 +44,8 @@ pub struct Question<'a> {
     pub place: Place,
     /// The asker's own nominations, in a private chat.
     pub nominations: &'a [Nomination],
+    /// Whether a nomination can be linked by a code sent by e-mail.
+    pub by_email: bool,
     /// Announcements that went out, the latest first: filled where they are asked for.
     pub news: &'a [News],
     /// The sessions of the project, and what the asker is reminded of, where the answer needs them.

@@ -1,11 +1,11 @@
 //! One turn of a conversation: `Inbound` in, `Outbound` out.
 
 mod action;
-mod change_question;
 mod channel_action;
 mod command;
 mod language;
 mod nomination_action;
+mod phrases;
 mod privacy_action;
 mod project;
 mod role_action;
@@ -42,7 +42,7 @@ use crate::schedule::{Durations, Quiet};
 use crate::store::{Database, StoreError};
 use crate::transaction;
 use crate::understanding::Understanding;
-use change_question::ChangeQuestion;
+use phrases::Phrases;
 use turn::Turn;
 
 /// Answers people. One for all platforms and chats; turns of different chats run side by side.
@@ -53,7 +53,9 @@ pub struct Assistant {
     locales: Arc<Locales>,
     understanding: Arc<Understanding>,
     shelf: Shelf,
-    change_question: ChangeQuestion,
+    change_question: Phrases,
+    email_question: Phrases,
+    by_email: bool,
     administrators: Administrators,
     approval: bool,
     channels: Channels,
@@ -84,7 +86,9 @@ impl Assistant {
             locales,
             understanding,
             shelf: Shelf::default(),
-            change_question: ChangeQuestion::default(),
+            change_question: Phrases::of("changes-asked"),
+            email_question: Phrases::of("email-asked"),
+            by_email: false,
             administrators: Administrators::default(),
             approval: false,
             channels: Channels::default(),
@@ -133,6 +137,12 @@ impl Assistant {
     #[must_use]
     pub fn with_keyring(self, keyring: Keyring) -> Self {
         Self { keyring, ..self }
+    }
+
+    /// The same, with codes by e-mail offered: there is a postman who sends them.
+    #[must_use]
+    pub fn with_email(self, by_email: bool) -> Self {
+        Self { by_email, ..self }
     }
 
     /// The keys that open names and addresses.

@@ -21,6 +21,8 @@ pub enum NominationAction {
     Code(String),
     /// Name a replacement. `r:<identifier>`
     Replace(String),
+    /// Link a nomination by a code sent by e-mail. `e`
+    ByEmail,
     /// A list for an officer. `i`, `u` or `q`
     List(Wanted),
 }
@@ -34,6 +36,7 @@ impl fmt::Display for NominationAction {
             Self::Nudge(id) => write!(formatter, "g:{id}"),
             Self::Code(id) => write!(formatter, "k:{id}"),
             Self::Replace(id) => write!(formatter, "r:{id}"),
+            Self::ByEmail => formatter.write_str("e"),
             Self::List(Wanted::Incomplete) => formatter.write_str("i"),
             Self::List(Wanted::Unlinked) => formatter.write_str("u"),
             Self::List(Wanted::AskingToWithdraw) => formatter.write_str("q"),
@@ -47,6 +50,7 @@ impl FromStr for NominationAction {
     fn from_str(text: &str) -> Result<Self, InvalidAction> {
         let Some((kind, rest)) = text.split_once(':').filter(|(_, rest)| !rest.is_empty()) else {
             return match text {
+                "e" => Ok(Self::ByEmail),
                 "i" => Ok(Self::List(Wanted::Incomplete)),
                 "u" => Ok(Self::List(Wanted::Unlinked)),
                 "q" => Ok(Self::List(Wanted::AskingToWithdraw)),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::notice::Notices;
 use super::store::{self, Sealing, Written};
-use super::{Mover, Nomination, State, claim, link};
+use super::{Mover, Nomination, State, claim};
 use crate::delivery::Recipient;
 use crate::keyring::Keyring;
 use crate::locale::{Args, Locales};
@@ -235,55 +235,6 @@ impl Office<'_> {
         }.await))
     }
 
-    /// Links the account, and tells the person's other accounts and, after too many wrong codes, the Secretariat.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn claim(&self, account: &Account, text: &str) -> Result<claim::Claimed, StoreError> {
-        let claimed = claim::claim(self.database, self.keyring, account, text, self.now).await?;
-        match &claimed {
-            claim::Claimed::Linked(nomination) => self.tell_other_accounts(nomination, account).await?,
-            claim::Claimed::NotValid(alarm) => self.raise(alarm, account).await?,
-            claim::Claimed::Wait => {}
-        }
-        Ok(claimed)
-    }
-
-    async fn tell_other_accounts(&self, nomination: &Nomination, account: &Account) -> Result<(), StoreError> {
-        let Some(person) = &nomination.person else { return Ok(()) };
-        transaction!(self.database, tx => async {
-            for other in link::other_accounts(Connection::from(&mut *tx), person, account).await? {
-                let catalogue = self.notices().language_of_account(Connection::from(&mut *tx), &other).await?;
-                let lines = vec![catalogue.line("claim-other", &Args::new().bold("title", &nomination.project))];
-                let Account { platform, account } = other;
-                let to = Recipient::Account { platform, account };
-                self.notices().send(Connection::from(&mut *tx), to, &catalogue, lines, Vec::new(), nomination).await?;
-            }
-            Ok::<_, StoreError>(())
-        }.await);
-        Ok(())
-    }
-
-    async fn raise(&self, alarm: &claim::Alarm, account: &Account) -> Result<(), StoreError> {
-        let (id, about) = match alarm {
-            claim::Alarm::None => return Ok(()),
-            claim::Alarm::Account => ("claim-alarm-account", account.to_string()),
-            claim::Alarm::Overall => ("claim-alarm-overall", "all".to_owned()),
-            claim::Alarm::Code(reference) => ("claim-alarm-code", reference.clone()),
-        };
-        let house = roles::who_may(self.database, self.administrators, Act::HearOfLocks).await?;
-        transaction!(self.database, tx => async {
-            audit::record(&mut *tx, &Actor::Program, Act::HearOfLocks, &about, self.now).await?;
-            for account in &house {
-                let catalogue = self.notices().language_of_account(Connection::from(&mut *tx), account).await?;
-                let lines = vec![catalogue.line(id, &Args::new().code("about", &about))];
-                self.notices().tell(Connection::from(&mut *tx), account, &catalogue, lines).await?;
-            }
-            Ok::<_, StoreError>(())
-        }.await);
-        Ok(())
-    }
-
     /// The nomination with this identifier where it is the person's own.
     ///
     /// # Errors
@@ -293,7 +244,7 @@ impl Office<'_> {
         Ok(all.into_iter().find(|nomination| nomination.id == id))
     }
 
-    fn notices(&self) -> Notices<'_> {
+    pub(super) fn notices(&self) -> Notices<'_> {
         Notices { locales: self.locales, now: self.now }
     }
 }

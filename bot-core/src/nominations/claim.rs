@@ -48,6 +48,8 @@ pub enum Alarm {
     Account,
     /// Everybody has to wait.
     Overall,
+    /// Codes sent to one address were typed wrong too often: no more are sent there for a day.
+    Address,
     /// The code of the nomination of this reference is void.
     Code(String),
 }
@@ -194,7 +196,11 @@ async fn found(connection: Connection<'_>, selector: &str) -> Result<Option<Foun
 }
 
 /// Wrong codes of the account and of all within the window.
-async fn failures(connection: Connection<'_>, account: &Account, now: Timestamp) -> Result<(i64, i64), StoreError> {
+pub(super) async fn failures(
+    connection: Connection<'_>,
+    account: &Account,
+    now: Timestamp,
+) -> Result<(i64, i64), StoreError> {
     const COUNT: &str = "
         SELECT (SELECT COUNT(*) FROM claim_failures WHERE account = $1 AND at > $2),
                (SELECT COUNT(*) FROM claim_failures WHERE at > $2)";
@@ -211,10 +217,19 @@ async fn fail(
     account: &Account,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    within!(connection.again(), c => sqlx::query("DELETE FROM claim_failures WHERE at <= $1")
-        .bind((now - WINDOW).as_millisecond()).execute(c).await.map(|_| ())?);
     within!(connection.again(), c => sqlx::query("UPDATE claim_codes SET failures = failures + 1 WHERE selector = $1")
         .bind(selector).execute(c).await.map(|_| ())?);
+    note_failure(connection, account, now).await
+}
+
+/// Counts a wrong code, of whichever kind, against the account and all together.
+pub(super) async fn note_failure(
+    mut connection: Connection<'_>,
+    account: &Account,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    within!(connection.again(), c => sqlx::query("DELETE FROM claim_failures WHERE at <= $1")
+        .bind((now - WINDOW).as_millisecond()).execute(c).await.map(|_| ())?);
     within!(connection, c => sqlx::query("INSERT INTO claim_failures (id, account, at) VALUES ($1, $2, $3)")
         .bind(Uuid::now_v7().to_string())
         .bind(account.to_string())

@@ -2,8 +2,10 @@
 
 mod act;
 pub mod claim;
+pub mod email;
 mod import;
 mod link;
+mod linking;
 mod nomination;
 mod notice;
 mod reader;

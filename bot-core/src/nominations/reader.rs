@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::State;
 use crate::economy::Economy;
+use crate::mail::is_address;
 use crate::table::{self, Rows};
 
 /// The largest file that is looked at, in bytes.
@@ -167,11 +168,4 @@ fn nomination(line: usize, headings: &[Option<&'static str>], cells: Vec<String>
         state,
         missing,
     })
-}
-
-/// One `@` with something before it and a name with a dot behind it.
-pub(super) fn is_address(text: &str) -> bool {
-    let Some((local, host)) = text.split_once('@') else { return false };
-    let fits = |part: &str| !part.is_empty() && !part.contains(|letter: char| letter.is_whitespace() || letter == '@');
-    fits(local) && fits(host) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
 }

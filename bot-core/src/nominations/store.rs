@@ -75,6 +75,20 @@ pub(super) async fn of_project(connection: Connection<'_>, project: &str) -> Res
     rows.into_iter().map(Nomination::of).collect()
 }
 
+/// The nominations that have an address with one of these digests and are not at their end.
+pub(super) async fn with_address(database: &Database, digests: &[String]) -> Result<Vec<Nomination>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM nominations WHERE email_digest = $1 AND erased_at IS NULL ORDER BY id");
+    let mut found = Vec::new();
+    for digest in digests {
+        let rows: Vec<Row> =
+            on!(database, pool => sqlx::query_as(AssertSqlSafe(sql.as_str())).bind(digest).fetch_all(pool).await?);
+        for row in rows {
+            found.extend(Some(Nomination::of(row)?).filter(|nomination| !nomination.state.is_final()));
+        }
+    }
+    Ok(found)
+}
+
 /// The project that has a nomination of this reference.
 pub(super) async fn project_of(connection: Connection<'_>, reference: &str) -> Result<Option<String>, StoreError> {
     let row: Option<(String,)> = within!(connection, c =>

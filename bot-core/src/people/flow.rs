@@ -13,6 +13,8 @@ pub enum Flow {
         /// The identifier of the nomination to be replaced.
         nomination: String,
     },
+    /// A nominee links a nomination by e-mail: the next text holds the address.
+    EmailAddress,
     /// An announcement is being written.
     Announcement {
         /// The identifier of the draft.

@@ -6,6 +6,9 @@ use crate::store::StoreError;
 
 /// Crockford's base 32: no I, L, O and U.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// The zeros of the scripts that people type in: Latin, Arabic and Persian, Devanagari, Bengali, Tamil, Sinhala, Thai, Lao, Khmer,
+/// Mongolian, and the wide ones of East Asia. Nine digits follow each.
+const ZEROS: [u32; 12] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xDE6, 0xE50, 0xED0, 0x17E0, 0x1810, 0xFF10];
 /// Letters of a group when a code is shown.
 const GROUP: usize = 5;
 
@@ -23,6 +26,34 @@ impl SecretCode {
         getrandom::fill(&mut bytes).map_err(|error| StoreError::Secret(error.to_string()))?;
         // 256 is a multiple of 32: every letter is as likely as any other.
         Ok(Self(bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()))
+    }
+
+    /// A code of so many decimal digits.
+    ///
+    /// # Errors
+    /// Where the machine has no randomness to give.
+    pub fn random_digits(length: usize) -> Result<Self, StoreError> {
+        let mut code = String::with_capacity(length);
+        let mut bytes = [0; 32];
+        while code.len() < length {
+            getrandom::fill(&mut bytes).map_err(|error| StoreError::Secret(error.to_string()))?;
+            // 250 is a multiple of 10: without the bytes above it every digit is as likely as any other.
+            let fair = bytes.iter().filter(|byte| **byte < 250).map(|byte| char::from(b'0' + byte % 10));
+            code.extend(fair.take(length - code.len()));
+        }
+        Ok(Self(code))
+    }
+
+    /// What a person typed, in the digits of any of the languages; blanks and hyphens may part it. `None` where it cannot be a code
+    /// of so many digits.
+    #[must_use]
+    pub fn read_digits(text: &str, length: usize) -> Option<Self> {
+        if text.len() > length * 8 {
+            return None;
+        }
+        let letters = text.trim().chars().filter(|letter| !matches!(letter, '-' | ' ' | '–' | '‑'));
+        let code: String = letters.map(digit).collect::<Option<_>>()?;
+        (code.len() == length).then_some(Self(code))
     }
 
     /// What a person typed, however it is grouped, in either case; letters that look like digits are read as them.
@@ -50,6 +81,12 @@ impl SecretCode {
     pub fn bare(&self) -> &str {
         &self.0
     }
+}
+
+/// The decimal digit as ASCII writes it.
+fn digit(letter: char) -> Option<char> {
+    let zero = ZEROS.iter().find(|zero| (**zero..=**zero + 9).contains(&u32::from(letter)))?;
+    char::from_digit(u32::from(letter) - zero, 10)
 }
 
 impl fmt::Display for SecretCode {
@@ -83,6 +120,21 @@ mod tests {
             assert_eq!(SecretCode::read(&typed, 15), Some(code.clone()), "{typed}");
         }
         assert_eq!(SecretCode::read("OIL0-ABCD-EFGH", 12), SecretCode::read("0110ABCDEFGH", 12));
+    }
+
+    #[test]
+    fn digits_are_read_in_the_scripts_people_type() {
+        let code = SecretCode::random_digits(10).unwrap();
+        assert_eq!(code.to_string().len(), 11);
+        assert_eq!(SecretCode::read_digits(&code.to_string(), 10), Some(code));
+        let plain = SecretCode::read_digits("01234 56789", 10);
+        for typed in ["๐๑๒๓๔-๕๖๗๘๙", "۰۱۲۳۴۵۶۷۸۹", "०१२३४ ५६७८९", "০১২৩৪৫৬৭৮৯", "០១២៣៤៥៦៧៨៩", " 01234–56789 "]
+        {
+            assert_eq!(SecretCode::read_digits(typed, 10), plain, "{typed}");
+        }
+        for wrong in ["", "123456789", "12345678901", "12345a7890", "+1234567890", &"1".repeat(100_000)] {
+            assert_eq!(SecretCode::read_digits(wrong, 10), None);
+        }
     }
 
     #[test]

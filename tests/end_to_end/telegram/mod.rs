@@ -6,6 +6,7 @@ mod conversation;
 mod endurance;
 mod faults;
 mod files;
+mod letters;
 
 use std::fs::File;
 use std::process::{Child, ExitStatus, Stdio};

@@ -119,6 +119,7 @@ impl Scene {
             supplements: &self.supplements,
             place: self.place,
             nominations: &self.nominations,
+            by_email: false,
             news: &[],
             programme: self.programme.as_ref(),
         }

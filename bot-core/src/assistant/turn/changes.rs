@@ -1,6 +1,6 @@
 //! "What changed?": asked about the notification of a project.
 
-use super::super::Assistant;
+use super::super::phrases::Phrases;
 use super::super::project::Meant;
 use super::Turn;
 use crate::answers;
@@ -11,11 +11,16 @@ use crate::understanding::Intent;
 impl Turn<'_> {
     /// Whether the text asks what changed, in words like those of the answer's language or of English.
     pub(super) fn asks_what_changed(&self, text: &str) -> bool {
-        let Assistant { change_question, locales, .. } = self.assistant;
+        self.is_asked(&self.assistant.change_question, text)
+    }
+
+    /// Whether the text is like one of the phrases, in the answer's language or in English.
+    pub(super) fn is_asked(&self, phrases: &Phrases, text: &str) -> bool {
+        let locales = &self.assistant.locales;
         let english = locales.get(&Tag::english());
         let languages = [&*self.catalogue, &*english];
         let spoken = if *self.catalogue.tag() == Tag::english() { &languages[..1] } else { &languages[..] };
-        change_question.is_asked(text, spoken)
+        phrases.is_asked(text, spoken)
     }
 
     /// Tells what changed in the project that is meant.

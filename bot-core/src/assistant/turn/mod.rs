@@ -5,6 +5,7 @@ mod changes;
 mod channels;
 mod files;
 mod follow_up;
+mod linking;
 mod nominations;
 mod privacy;
 mod reading;
@@ -124,6 +125,7 @@ impl<'a> Turn<'a> {
             day: self.day,
             place: self.inbound.place,
             nominations: &self.nominations,
+            by_email: self.assistant.by_email,
             news: &self.news,
             programme: self.programme.as_ref(),
         }
@@ -143,6 +145,9 @@ impl<'a> Turn<'a> {
             return self.name_replacement(&nomination, text).await;
         }
         if let Some(outbound) = self.announcement_text(text).await? {
+            return Ok(outbound);
+        }
+        if let Some(outbound) = self.linking_text(text).await? {
             return Ok(outbound);
         }
         let reading = self.read(text).await?;

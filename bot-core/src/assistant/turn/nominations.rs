@@ -15,7 +15,7 @@ use crate::understanding::Intent;
 const MOST: usize = 20;
 
 impl Turn<'_> {
-    fn office(&self) -> Office<'_> {
+    pub(super) fn office(&self) -> Office<'_> {
         Office {
             database: &self.assistant.database,
             keyring: &self.assistant.keyring,
@@ -38,11 +38,11 @@ impl Turn<'_> {
         Ok(())
     }
 
-    fn in_private(&self) -> bool {
+    pub(super) fn in_private(&self) -> bool {
         self.inbound.place == Place::Private
     }
 
-    fn titled(&self, nomination: &Nomination) -> String {
+    pub(super) fn titled(&self, nomination: &Nomination) -> String {
         let project = project::find(&self.projects, &nomination.project);
         project.map_or_else(|| nomination.project.clone(), |project| project.title.clone())
     }
@@ -58,7 +58,7 @@ impl Turn<'_> {
         }
         let claimed = self.office().claim(&Account::of(self.inbound), code).await?;
         Ok(match claimed {
-            Claimed::Linked(nomination) => answers::linked(&self.question(None), &self.titled(&nomination)),
+            Claimed::Linked(nomination) => answers::linked(&self.question(None), &[self.titled(&nomination)]),
             Claimed::NotValid(_) => answers::claim_not_valid(&self.question(None)),
             Claimed::Wait => answers::claim_wait(&self.question(None)),
         })
@@ -110,6 +110,7 @@ impl Turn<'_> {
         match action {
             NominationAction::Withdraw(id) => self.ask_to_withdraw(&id).await,
             NominationAction::Code(id) => self.new_code(&id).await,
+            NominationAction::ByEmail => Ok(self.ask_for_address()),
             other => match self.officer().await? {
                 Ok(roles) => self.officer_pressed(other, &roles).await,
                 Err(refusal) => Ok(refusal),
@@ -135,7 +136,7 @@ impl Turn<'_> {
                 Ok(answers::nudged(&self.question(None), nudged == Some(true)))
             }
             NominationAction::Replace(id) => self.begin_replacement(id, roles).await,
-            NominationAction::Withdraw(_) | NominationAction::Code(_) => {
+            NominationAction::Withdraw(_) | NominationAction::Code(_) | NominationAction::ByEmail => {
                 Ok(answers::not_understood(&self.question(None)))
             }
         }

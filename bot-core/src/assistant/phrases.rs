@@ -1,4 +1,4 @@
-//! Whether a text asks what changed in a notification: the phrases of a language, made ready once.
+//! Whether a text asks for something there is no intent for: the phrases of a language, made ready once.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,21 +11,29 @@ const MORE_WORDS: usize = 6;
 /// A question as alike as this is the phrase with a slip.
 const LIKENESS: f64 = 0.86;
 
-/// How people ask what changed, by language; a language is made ready when it is first spoken.
-#[derive(Debug, Default)]
-pub(super) struct ChangeQuestion(Mutex<BTreeMap<Tag, Arc<[String]>>>);
+/// How people ask for one thing, by language; a language is made ready when it is first spoken.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    message: &'static str,
+    ready: Mutex<BTreeMap<Tag, Arc<[String]>>>,
+}
 
-impl ChangeQuestion {
-    /// Whether the text asks what changed, in words like those of one of the languages.
+impl Phrases {
+    /// Those that the message with this identifier holds, parted by bars.
+    pub(super) fn of(message: &'static str) -> Self {
+        Self { message, ready: Mutex::default() }
+    }
+
+    /// Whether the text asks for it, in words like those of one of the languages.
     pub(super) fn is_asked(&self, text: &str, languages: &[&Catalogue]) -> bool {
         let asked = bare(text);
         languages.iter().any(|catalogue| self.phrases(catalogue).iter().any(|phrase| is_asked(&asked, phrase)))
     }
 
     fn phrases(&self, catalogue: &Catalogue) -> Arc<[String]> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         let phrases = known.entry(catalogue.tag().clone());
-        Arc::clone(phrases.or_insert_with(|| catalogue.say("changes-asked").split('|').map(bare).collect()))
+        Arc::clone(phrases.or_insert_with(|| catalogue.say(self.message).split('|').map(bare).collect()))
     }
 }
 
