@@ -11,6 +11,7 @@ mod connection;
 mod delivery;
 mod email;
 mod intake;
+mod matrix;
 mod nominations;
 mod notification;
 mod people;
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         email::cases(),
         people::cases(),
         intake::cases(),
+        matrix::cases(),
         nominations::cases(),
         notification::cases(),
         roles::cases(),
