@@ -76,6 +76,13 @@ pub enum Event {
     },
     /// A button: the text that [`Action`](crate::assistant::Action) was written as. Not to be trusted.
     Pressed(String),
+    /// A [`Form`] was filled in. Not to be trusted.
+    Filled {
+        /// Its action.
+        action: String,
+        /// Name and content of its fields.
+        values: Vec<(String, String)>,
+    },
     /// A file was sent.
     File {
         /// The platform's handle to fetch it.
@@ -110,6 +117,8 @@ pub struct Outbound {
     pub private: bool,
     /// Files to go with it, in order.
     pub files: Vec<Attachment>,
+    /// Fields to fill in. Shown in place of all the rest by platforms that can; elsewhere the text asks for the same.
+    pub form: Option<Box<Form>>,
     /// What was understood: for logs, the line mode and tests.
     pub understood: Understood,
 }
@@ -194,6 +203,34 @@ pub struct Attachment {
     pub media_type: String,
     /// What stands in it; at most 8 MiB, the least any platform takes.
     pub bytes: Vec<u8>,
+}
+
+/// Fields to be filled in together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// What is done with what was filled in: the text form of an [`Action`](crate::assistant::Action), at most 64 bytes.
+    pub action: String,
+    /// What stands above, at most 45 characters.
+    pub title: String,
+    /// The fields, in order; at most five.
+    pub fields: Vec<Field>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Names it in [`Event::Filled`].
+    pub name: String,
+    /// What it says, at most 45 characters.
+    pub label: String,
+    /// Has room for several lines.
+    pub long: bool,
+    /// Has to be filled in.
+    pub required: bool,
+    /// The most characters it takes, up to 4,000.
+    pub most: u16,
+    /// What stands in it at first.
+    pub value: String,
 }
 
 /// A button under a message.

@@ -83,6 +83,8 @@ pub struct Limits {
     pub can_recall: bool,
     /// A group can hold an answer that only the asker sees.
     pub private_in_group: bool,
+    /// An answer to a press or a command can be a [`Form`](crate::message::Form); elsewhere its text asks for the same.
+    pub forms: bool,
     /// Moments are shown in the reader's zone by the client itself.
     pub shows_local_time: bool,
 }

@@ -48,6 +48,9 @@ announce-text = পাঠটি একটি বার্তায় আমা�
 announce-markup = মোটা অক্ষরের জন্য লিখুন { $bold }। লিংকের জন্য লিখুন { $link }।
 # $placeholders: a list of words in braces.
 announce-placeholders = বিজ্ঞপ্তি থেকে আমি এগুলো বসিয়ে দিই: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = নাম (পাঠকেরা দেখেন না)
+announce-form-text = লেখা ({ $language })
 announce-language = পরের পাঠটি কোন ভাষায়?
 announce-economies = এটি কোন কোন অর্থনীতির জন্য? নামগুলো একটি বার্তায় পাঠান।
 announce-refused = এই পাঠ আমি পাঠাতে পারছি না। এটি বাদ দিয়ে আবার পাঠান:

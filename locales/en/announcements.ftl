@@ -49,6 +49,9 @@ announce-text = Please send me the text in one message. Its language: { $languag
 announce-markup = For bold words write { $bold }. For a link write { $link }.
 # $placeholders: a list of words in braces.
 announce-placeholders = I fill in these from the notification: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Name, not shown to readers
+announce-form-text = Text ({ $language })
 announce-language = In which language is the next text?
 announce-economies = Which economies is it for? Send their names in one message.
 announce-refused = I cannot send this text. Please send it again without this:

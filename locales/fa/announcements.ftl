@@ -48,6 +48,9 @@ announce-text = لطفاً متن را در یک پیام بفرستید. زبا
 announce-markup = برای نوشتهٔ پررنگ بنویسید { $bold }. برای پیوند بنویسید { $link }.
 # $placeholders: a list of words in braces.
 announce-placeholders = این‌ها را از اطلاعیه پر می‌کنم: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = نام (خوانندگان نمی‌بینند)
+announce-form-text = متن ({ $language })
 announce-language = متن بعدی به چه زبانی است؟
 announce-economies = برای کدام اقتصادهاست؟ نام‌ها را در یک پیام بفرستید.
 announce-refused = این متن را نمی‌توانم بفرستم. لطفاً دوباره بدون این بفرستید:

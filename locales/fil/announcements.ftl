@@ -41,6 +41,9 @@ announce-audience = Para kanino ito?
 announce-text = Ipadala ang teksto sa iisang mensahe. Wika: { $language }
 announce-markup = Para sa makapal na letra, isulat ang { $bold }. Para sa link, isulat ang { $link }.
 announce-placeholders = Pupunan ko ang mga ito mula sa abiso: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Pangalan, hindi nakikita ng mambabasa
+announce-form-text = Teksto ({ $language })
 announce-language = Sa anong wika ang susunod na teksto?
 announce-economies = Para sa aling mga ekonomiya ito? Ipadala ang mga pangalan sa iisang mensahe.
 announce-refused = Hindi ko maipadadala ang tekstong ito. Ipadala po itong muli nang wala ang sumusunod:

@@ -48,6 +48,9 @@ announce-text = Kerea mo ni vakauta mai na itukutuku ena dua ga na kena vakau. N
 announce-markup = Me vosa matolutolu, ni vola { $bold }. Me dua na isema, ni vola { $link }.
 # $placeholders: a list of words in braces.
 announce-placeholders = Au vakaleweni ira oqo mai na ivola ni kacivi: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Yacana, era na sega ni raica na dauwilika
+announce-form-text = Itukutuku ({ $language })
 announce-language = E vosa cava na itukutuku ka tarava?
 announce-economies = Me nodra na matanitu cava? Ni vakauta mai na yacadra ena dua ga na kena vakau.
 announce-refused = Au sega ni vakauta rawa na itukutuku oqo. Kerea mo ni vakauta tale, ia me kua kina oqo:

@@ -41,6 +41,9 @@ announce-audience = यह किनके लिए है?
 announce-text = कृपया पाठ एक ही संदेश में भेजें। उसकी भाषा: { $language }
 announce-markup = मोटे अक्षरों के लिए { $bold } लिखें। लिंक के लिए { $link } लिखें।
 announce-placeholders = ये शब्द अधिसूचना से भर दिए जाते हैं: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = नाम, पाठकों को नहीं दिखता
+announce-form-text = पाठ ({ $language })
 announce-language = अगला पाठ किस भाषा में है?
 announce-economies = यह किन अर्थव्यवस्थाओं के लिए है? उनके नाम एक ही संदेश में भेजें।
 announce-refused = यह पाठ नहीं भेजा जा सकता। कृपया इसके बिना फिर भेजें:

@@ -41,6 +41,9 @@ announce-audience = Untuk siapa?
 announce-text = Silakan kirim teksnya dalam satu pesan. Bahasanya: { $language }
 announce-markup = Untuk huruf tebal tulis { $bold }. Untuk tautan tulis { $link }.
 announce-placeholders = Yang ini saya isi dari notifikasi: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Nama, tidak terlihat oleh pembaca
+announce-form-text = Teks ({ $language })
 announce-language = Teks berikutnya dalam bahasa apa?
 announce-economies = Untuk ekonomi yang mana saja? Kirim nama-namanya dalam satu pesan.
 announce-refused = Teks ini tidak dapat saya kirim. Silakan kirim lagi tanpa hal ini:

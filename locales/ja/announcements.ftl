@@ -41,6 +41,9 @@ announce-audience = 誰に送りますか。
 announce-text = 本文を1通のメッセージでお送りください。言語：{ $language }
 announce-markup = 太字は { $bold }、リンクは { $link } のように書いてください。
 announce-placeholders = 次のものは通知から補います：{ $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = 名称（読者には表示されません）
+announce-form-text = 本文（{ $language }）
 announce-language = 次の本文はどの言語ですか。
 announce-economies = どの国・地域に送りますか。名称を1通のメッセージでお送りください。
 announce-refused = この本文は送信できません。次のものを除いて、もう一度お送りください：

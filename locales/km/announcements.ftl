@@ -41,6 +41,9 @@ announce-audience = តើសម្រាប់អ្នកណា?
 announce-text = សូមផ្ញើអត្ថបទក្នុងសារតែមួយ។ ភាសា៖ { $language }
 announce-markup = សម្រាប់អក្សរដិត សូមសរសេរ { $bold }។ សម្រាប់តំណ សូមសរសេរ { $link }។
 announce-placeholders = ខ្ញុំនឹងបំពេញចំណុចទាំងនេះពីសេចក្តីជូនដំណឹង៖ { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = ឈ្មោះ (អ្នកអានមើលមិនឃើញ)
+announce-form-text = អត្ថបទ ({ $language })
 announce-language = តើអត្ថបទបន្ទាប់ជាភាសាអ្វី?
 announce-economies = តើសម្រាប់សេដ្ឋកិច្ចណាខ្លះ? សូមផ្ញើឈ្មោះក្នុងសារតែមួយ។
 announce-refused = ខ្ញុំមិនអាចផ្ញើអត្ថបទនេះបានទេ។ សូមផ្ញើម្តងទៀតដោយគ្មានចំណុចនេះ៖

@@ -41,6 +41,9 @@ announce-audience = 누구에게 보낼까요?
 announce-text = 본문을 메시지 하나로 보내 주세요. 언어: { $language }
 announce-markup = 굵은 글씨는 { $bold }, 링크는 { $link }처럼 적어 주세요.
 announce-placeholders = 다음 항목은 공고에서 채웁니다: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = 이름(독자에게 보이지 않음)
+announce-form-text = 본문({ $language })
 announce-language = 다음 본문은 어느 언어인가요?
 announce-economies = 어느 국가·지역에 보낼까요? 이름을 메시지 하나로 보내 주세요.
 announce-refused = 이 본문은 보낼 수 없습니다. 다음을 빼고 다시 보내 주세요:

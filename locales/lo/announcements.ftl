@@ -41,6 +41,9 @@ announce-audience = ສົ່ງຫາໃຜ?
 announce-text = ກະລຸນາສົ່ງເນື້ອຄວາມໃນຂໍ້ຄວາມດຽວ. ພາສາ: { $language }
 announce-markup = ສຳລັບຕົວໜາ ໃຫ້ຂຽນ { $bold }. ສຳລັບລິ້ງ ໃຫ້ຂຽນ { $link }.
 announce-placeholders = Usher ຈະຕື່ມສ່ວນເຫຼົ່ານີ້ຈາກແຈ້ງການໃຫ້: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = ຊື່ (ຜູ້ອ່ານບໍ່ເຫັນ)
+announce-form-text = ເນື້ອຄວາມ ({ $language })
 announce-language = ເນື້ອຄວາມຕໍ່ໄປເປັນພາສາໃດ?
 announce-economies = ສົ່ງຫາເສດຖະກິດໃດແດ່? ກະລຸນາສົ່ງຊື່ໃນຂໍ້ຄວາມດຽວ.
 announce-refused = ສົ່ງເນື້ອຄວາມນີ້ບໍ່ໄດ້. ກະລຸນາສົ່ງມາໃໝ່ໂດຍບໍ່ມີສິ່ງນີ້:

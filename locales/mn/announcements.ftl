@@ -48,6 +48,9 @@ announce-text = Эхийг нэг мессежээр илгээнэ үү. Хэл
 announce-markup = Тод үсгээр бичих бол: { $bold }. Холбоос бичих бол: { $link }.
 # $placeholders: a list of words in braces.
 announce-placeholders = Дараах үгийг би мэдэгдлээс авч нөхнө: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Нэр, уншигчдад харагдахгүй
+announce-form-text = Бичвэр ({ $language })
 announce-language = Дараагийн эх ямар хэлээр вэ?
 announce-economies = Аль эдийн засгуудад зориулсан бэ? Нэрийг нь нэг мессежээр илгээнэ үү.
 announce-refused = Би энэ эхийг илгээж чадахгүй. Үүнийг хасаад дахин илгээнэ үү:

@@ -41,6 +41,9 @@ announce-audience = Untuk siapa?
 announce-text = Sila hantar teksnya dalam satu mesej. Bahasanya: { $language }
 announce-markup = Untuk huruf tebal, tulis { $bold }. Untuk pautan, tulis { $link }.
 announce-placeholders = Yang berikut saya isi daripada pemberitahuan: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Nama, tidak dilihat oleh pembaca
+announce-form-text = Teks ({ $language })
 announce-language = Teks seterusnya dalam bahasa apa?
 announce-economies = Untuk ekonomi yang mana? Hantar namanya dalam satu mesej.
 announce-refused = Saya tidak dapat menghantar teks ini. Sila hantar semula tanpa yang berikut:

@@ -48,6 +48,9 @@ announce-text = कृपया पाठ एउटै सन्देशमा 
 announce-markup = मोटो अक्षरका लागि { $bold } लेख्नुहोस्। लिङ्कका लागि { $link } लेख्नुहोस्।
 # $placeholders: a list of words in braces.
 announce-placeholders = यी शब्द म सूचनाबाट भरिदिन्छु: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = नाम, पाठकले देख्दैनन्
+announce-form-text = पाठ ({ $language })
 announce-language = अर्को पाठ कुन भाषामा छ?
 announce-economies = यो कुन-कुन अर्थतन्त्रका लागि हो? नामहरू एउटै सन्देशमा पठाउनुहोस्।
 announce-refused = यो पाठ म पठाउन सक्दिनँ। कृपया यो हटाएर फेरि पठाउनुहोस्:

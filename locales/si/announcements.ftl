@@ -48,6 +48,9 @@ announce-text = කරුණාකර පාඨය එකම පණිවිඩ�
 announce-markup = තද අකුරු සඳහා { $bold } ලියන්න. සබැඳියකට { $link } ලියන්න.
 # $placeholders: a list of words in braces.
 announce-placeholders = දැනුම්දීමෙන් මා පුරවන්නේ මේවාය: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = නම, පාඨකයන්ට නොපෙනේ
+announce-form-text = පෙළ ({ $language })
 announce-language = ඊළඟ පාඨය කුමන භාෂාවෙන්ද?
 announce-economies = මෙය කුමන ආර්ථිකවලටද? ඒවායේ නම් එකම පණිවිඩයකින් එවන්න.
 announce-refused = මේ පාඨය මට යැවිය නොහැක. කරුණාකර මෙය නැතිව නැවත එවන්න:

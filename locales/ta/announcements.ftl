@@ -48,6 +48,9 @@ announce-text = உரையை ஒரே செய்தியில் அன�
 announce-markup = தடித்த எழுத்துக்கு { $bold } என எழுதுங்கள். இணைப்புக்கு { $link } என எழுதுங்கள்.
 # $placeholders: a list of words in braces.
 announce-placeholders = இவற்றை அறிவிக்கையிலிருந்து நான் நிரப்புகிறேன்: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = பெயர், வாசகர்களுக்குத் தெரியாது
+announce-form-text = உரை ({ $language })
 announce-language = அடுத்த உரை எந்த மொழியில்?
 announce-economies = இது எந்தப் பொருளாதாரங்களுக்கு? அவற்றின் பெயர்களை ஒரே செய்தியில் அனுப்புங்கள்.
 announce-refused = இந்த உரையை என்னால் அனுப்ப முடியாது. இது இல்லாமல் மீண்டும் அனுப்புங்கள்:

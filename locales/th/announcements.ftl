@@ -41,6 +41,9 @@ announce-audience = ส่งถึงใคร
 announce-text = โปรดส่งเนื้อความมาในข้อความเดียว ภาษา: { $language }
 announce-markup = หากต้องการตัวหนา ให้พิมพ์ { $bold } หากต้องการลิงก์ ให้พิมพ์ { $link }
 announce-placeholders = Usher จะเติมส่วนต่อไปนี้จากประกาศให้: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = ชื่อ (ผู้อ่านไม่เห็น)
+announce-form-text = เนื้อความ ({ $language })
 announce-language = เนื้อความถัดไปเป็นภาษาใด
 announce-economies = ส่งถึงเขตเศรษฐกิจใดบ้าง โปรดส่งชื่อมาในข้อความเดียว
 announce-refused = ส่งเนื้อความนี้ไม่ได้ โปรดส่งมาใหม่โดยไม่มีสิ่งนี้:

@@ -48,6 +48,9 @@ announce-text = Lütfen metni tek bir iletide gönderin. Dili: { $language }
 announce-markup = Kalın yazı için { $bold } yazın. Bağlantı için { $link } yazın.
 # $placeholders: a list of words in braces.
 announce-placeholders = Şunları bildirimden ben doldururum: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Ad, okuyanlar görmez
+announce-form-text = Metin ({ $language })
 announce-language = Sıradaki metin hangi dilde?
 announce-economies = Hangi ekonomiler için? Adlarını tek bir iletide gönderin.
 announce-refused = Bu metni gönderemiyorum. Lütfen şu olmadan yeniden gönderin:

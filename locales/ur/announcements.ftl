@@ -48,6 +48,9 @@ announce-text = براہِ کرم متن ایک ہی پیغام میں بھیج�
 announce-markup = موٹے حروف کے لیے { $bold } لکھیں۔ لنک کے لیے { $link } لکھیں۔
 # $placeholders: a list of words in braces.
 announce-placeholders = یہ الفاظ اطلاع نامے سے بھر دیے جاتے ہیں: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = نام، قارئین کو نظر نہیں آتا
+announce-form-text = متن ({ $language })
 announce-language = اگلا متن کس زبان میں ہے؟
 announce-economies = یہ کن معیشتوں کے لیے ہے؟ ان کے نام ایک ہی پیغام میں بھیجیں۔
 announce-refused = یہ متن نہیں بھیجا جا سکتا۔ براہِ کرم اس کے بغیر دوبارہ بھیجیں:

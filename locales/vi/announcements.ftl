@@ -41,6 +41,9 @@ announce-audience = Tin này dành cho ai?
 announce-text = Bạn hãy gửi nội dung trong một tin nhắn. Ngôn ngữ: { $language }
 announce-markup = Để in đậm, hãy viết { $bold }. Để chèn liên kết, hãy viết { $link }.
 announce-placeholders = Tôi sẽ điền những mục này từ thông báo dự án: { $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = Tên, người đọc không thấy
+announce-form-text = Nội dung ({ $language })
 announce-language = Nội dung tiếp theo bằng ngôn ngữ nào?
 announce-economies = Tin này dành cho những nền kinh tế nào? Hãy gửi tên trong một tin nhắn.
 announce-refused = Tôi không gửi được nội dung này. Bạn hãy gửi lại mà không có phần sau:

@@ -41,6 +41,9 @@ announce-audience = 发给谁？
 announce-text = 请用一条消息发来正文。语言：{ $language }
 announce-markup = 粗体请写作 { $bold }，链接请写作 { $link }。
 announce-placeholders = 以下内容由我根据通知填入：{ $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = 名称（读者看不到）
+announce-form-text = 内容（{ $language }）
 announce-language = 下一篇正文用哪种语言？
 announce-economies = 发给哪些经济体？请用一条消息发来名称。
 announce-refused = 这篇正文无法发送。请去掉以下内容后重新发来：

@@ -41,6 +41,9 @@ announce-audience = 傳給誰？
 announce-text = 請用一則訊息把內文傳給我。語言：{ $language }
 announce-markup = 粗體請寫作 { $bold }，連結請寫作 { $link }。
 announce-placeholders = 以下內容由我根據通知填入：{ $placeholders }
+# Labels of two fields to be filled in, at most 45 characters.
+announce-form-name = 名稱（讀者看不到）
+announce-form-text = 內容（{ $language }）
 announce-language = 下一篇內文用哪種語言？
 announce-economies = 傳給哪些經濟體？請用一則訊息把名稱傳給我。
 announce-refused = 這篇內文無法傳送。請去掉以下內容後重新傳給我：

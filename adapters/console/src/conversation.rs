@@ -98,6 +98,7 @@ mod tests {
             replaces: false,
             private: false,
             files: Vec::new(),
+            form: None,
             understood: Understood::default(),
         }
     }

@@ -168,6 +168,7 @@ mod tests {
             replaces: false,
             private: false,
             files: Vec::new(),
+            form: None,
             understood: Understood { confidence: 0.87, ..Understood::default() },
         }
     }

@@ -32,8 +32,14 @@ struct Sent {
 
 impl Channels {
     pub(crate) fn new(rest: Arc<Rest>, pacer: Arc<Pacer>) -> Self {
-        let limits =
-            Limits { buttons: 25, can_edit: true, can_recall: true, private_in_group: true, shows_local_time: true };
+        let limits = Limits {
+            buttons: 25,
+            can_edit: true,
+            can_recall: true,
+            private_in_group: true,
+            forms: true,
+            shows_local_time: true,
+        };
         Self { rest, pacer, limits }
     }
 

@@ -59,6 +59,7 @@ impl Sender {
             can_edit: true,
             can_recall: true,
             private_in_group: false,
+            forms: false,
             shows_local_time: false,
         };
         Self { api, limits, pacer, lines: Semaphore::new(LINES), unfinished: Mutex::default() }

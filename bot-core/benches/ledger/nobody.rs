@@ -71,6 +71,7 @@ pub(crate) fn delivery_to(kind: Kind, number: usize) -> Delivery {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     });
     let due = Timestamp::UNIX_EPOCH;
@@ -136,8 +137,14 @@ pub(crate) struct Work {
 impl Work {
     /// Starts one that sends so many a second; 0 is no limit.
     pub(crate) fn start(database: &Database, rate: u32, last: usize) -> Self {
-        let limits =
-            Limits { buttons: 0, can_edit: true, can_recall: true, private_in_group: false, shows_local_time: false };
+        let limits = Limits {
+            buttons: 0,
+            can_edit: true,
+            can_recall: true,
+            private_in_group: false,
+            forms: false,
+            shows_local_time: false,
+        };
         let nobody = Nobody { limits, sent: AtomicUsize::new(0), last: AtomicUsize::new(last), done: Notify::new() };
         let nobody = Arc::new(nobody);
         let rates = Rates { overall: Rate::per_second(rate, 1), ..Rates::default() };

@@ -37,6 +37,8 @@ pub enum Choice {
     Economies,
     /// Asks for the text in a language. `text:<tag>`
     Text(Tag),
+    /// Takes the text in a language from a form. `write:<tag>`
+    Write(Tag),
     /// Asks which language to add a text in. `languages`
     Languages,
     /// Adds or takes away the button "I have read this". `confirm`
@@ -102,6 +104,7 @@ impl fmt::Display for Choice {
             Self::Group(group) => write!(formatter, "group:{group}"),
             Self::Economies => formatter.write_str("economies"),
             Self::Text(tag) => write!(formatter, "text:{tag}"),
+            Self::Write(tag) => write!(formatter, "write:{tag}"),
             Self::Languages => formatter.write_str("languages"),
             Self::Confirm => formatter.write_str("confirm"),
             Self::Preview => formatter.write_str("preview"),
@@ -132,6 +135,7 @@ impl FromStr for Choice {
             "project" => Self::Project(rest.map(str::to_owned)),
             "group" => Self::Group(needed()?.parse().map_err(|_| InvalidAction)?),
             "text" => Self::Text(needed()?.parse().map_err(|_| InvalidAction)?),
+            "write" => Self::Write(needed()?.parse().map_err(|_| InvalidAction)?),
             "new" => Self::New,
             "economies" => Self::Economies,
             "languages" => Self::Languages,

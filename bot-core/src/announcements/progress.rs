@@ -64,6 +64,7 @@ pub fn progress_message(
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

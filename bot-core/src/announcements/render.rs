@@ -58,6 +58,7 @@ pub(super) fn render_about(
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

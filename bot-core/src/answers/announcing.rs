@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::draft::Draft;
 use super::{Question, excerpt, names};
-use crate::announcements::{Announcement, Choice, Deed, Group, Problem, Reader, Stored};
+use crate::announcements::{Announcement, Choice, Deed, Group, LONGEST_TEXT, Problem, Reader, Stored};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Tag};
-use crate::message::{Line, Outbound};
+use crate::message::{Block, Field, Form, Line, Outbound};
 
 /// The most projects that are offered.
 const MOST_PROJECTS: usize = 20;
@@ -16,6 +16,11 @@ const MOST_PROJECTS: usize = 20;
 const LONGEST_TITLE: usize = 60;
 /// The most that is told to be wrong at once.
 const MOST_PROBLEMS: usize = 5;
+/// The fields of the form.
+pub(crate) const FORM_NAME: &str = "name";
+pub(crate) const FORM_TEXT: &str = "text";
+/// The longest name of an announcement, in characters.
+const LONGEST_NAME: u16 = 120;
 /// Facts a text may name, shown to its author.
 const PLACEHOLDERS: &str = "{name} {project} {title} {closing_date} {starts} {ends} {venue}";
 
@@ -63,16 +68,41 @@ pub fn announce_to_whom(question: &Question<'_>, about_project: bool) -> Outboun
     draft.finish()
 }
 
-/// Asks for the text in a language.
+/// Asks for the text in a language, with a form for it where the platform has forms.
 #[must_use]
-pub fn announce_what(question: &Question<'_>, tag: &Tag, about_project: bool) -> Outbound {
+pub fn announce_what(question: &Question<'_>, tag: &Tag, announcement: &Announcement) -> Outbound {
     let mut draft = Draft::new(question);
     draft.say("announce-text", &Args::new().text("language", language(question, tag)));
     draft.say("announce-markup", &Args::new().code("bold", "**...**").code("link", "[...](https://...)"));
-    if about_project {
+    if announcement.project.is_some() {
         draft.say("announce-placeholders", &Args::new().code("placeholders", PLACEHOLDERS));
     }
+    draft.form(form(question, tag, announcement));
     draft.finish()
+}
+
+/// The name is asked for with the English text, which every announcement has.
+fn form(question: &Question<'_>, tag: &Tag, announcement: &Announcement) -> Form {
+    let catalogue = question.catalogue;
+    let name = Field {
+        name: FORM_NAME.to_owned(),
+        label: catalogue.say("announce-form-name"),
+        long: false,
+        required: false,
+        most: LONGEST_NAME,
+        value: announcement.title.clone(),
+    };
+    let text = Field {
+        name: FORM_TEXT.to_owned(),
+        label: catalogue.text("announce-form-text", &Args::new().text("language", language(question, tag))),
+        long: true,
+        required: true,
+        most: u16::try_from(LONGEST_TEXT).unwrap_or(u16::MAX),
+        value: announcement.texts.get(tag).cloned().unwrap_or_default(),
+    };
+    let fields = if *tag == Tag::english() { vec![name, text] } else { vec![text] };
+    let action = Action::Announcement(Choice::Write(tag.clone())).to_string();
+    Form { action, title: catalogue.say("announce-new"), fields }
 }
 
 /// Asks which language to add a text in.
@@ -95,10 +125,24 @@ pub fn announce_to_which_economies(question: &Question<'_>) -> Outbound {
 /// Says what is wrong with the text.
 #[must_use]
 pub fn announce_refused(question: &Question<'_>, problems: &[Problem]) -> Outbound {
+    refused(question, problems).finish()
+}
+
+/// The same for a text from a form, which is gone: it is shown, to be taken up again.
+#[must_use]
+pub fn announce_form_refused(question: &Question<'_>, problems: &[Problem], tag: &Tag, text: &str) -> Outbound {
+    let mut draft = refused(question, problems);
+    draft.blocks(vec![Block::Quote(Line::text(text))]);
+    let label = question.catalogue.text("announce-form-text", &Args::new().text("language", language(question, tag)));
+    draft.button(&label, &Action::Announcement(Choice::Text(tag.clone())));
+    draft.finish()
+}
+
+fn refused<'a>(question: &'a Question<'a>, problems: &[Problem]) -> Draft<'a> {
     let mut draft = Draft::new(question);
     draft.say("announce-refused", &Args::new());
     draft.list(problems.iter().take(MOST_PROBLEMS).map(|problem| Line::text(problem.why.clone())).collect());
-    draft.finish()
+    draft
 }
 
 /// Shows what would be sent to how many, and what can be done now.

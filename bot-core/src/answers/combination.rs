@@ -59,6 +59,7 @@ fn nothing() -> Outbound {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

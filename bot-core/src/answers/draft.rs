@@ -7,7 +7,7 @@ use super::{Question, excerpt, names, source};
 use crate::assistant::Action;
 use crate::economy::Economy;
 use crate::locale::{Args, Catalogue, clean};
-use crate::message::{Attachment, Block, Button, Line, Outbound, Place, Understood};
+use crate::message::{Attachment, Block, Button, Form, Line, Outbound, Place, Understood};
 use crate::notification::{Fact, Notification, Supplement};
 use crate::understanding::Intent;
 
@@ -42,6 +42,7 @@ pub(super) struct Draft<'a> {
     /// Whether it comes from what the Secretariat supplied.
     supplied: bool,
     files: Vec<Attachment>,
+    form: Option<Box<Form>>,
     understood: Understood,
 }
 
@@ -61,6 +62,7 @@ impl<'a> Draft<'a> {
             private: false,
             supplied: false,
             files: Vec::new(),
+            form: None,
             understood,
         }
     }
@@ -243,6 +245,11 @@ impl<'a> Draft<'a> {
         self.private = self.question.place == Place::Group;
     }
 
+    /// Fields to fill in, in place of the message where the platform can show them.
+    pub(super) fn form(&mut self, form: Form) {
+        self.form = Some(Box::new(form));
+    }
+
     /// A file to go with the message.
     pub(super) fn attach(&mut self, file: Attachment) {
         self.files.push(file);
@@ -257,6 +264,7 @@ impl<'a> Draft<'a> {
             replaces: false,
             private: self.private,
             files: self.files,
+            form: self.form,
             understood: self.understood,
         }
     }

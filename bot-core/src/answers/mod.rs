@@ -38,10 +38,11 @@ mod turns;
 mod whom;
 
 pub use announcements::{News, announcement_read};
+pub(crate) use announcing::{FORM_NAME, FORM_TEXT};
 pub use announcing::{
-    announce_begun, announce_discarded, announce_in_which_language, announce_not_oneself, announce_preview,
-    announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits, announce_what,
-    announce_which_project, announcements_so_far,
+    announce_begun, announce_discarded, announce_form_refused, announce_in_which_language, announce_not_oneself,
+    announce_preview, announce_refused, announce_tested, announce_to_which_economies, announce_to_whom, announce_waits,
+    announce_what, announce_which_project, announcements_so_far,
 };
 pub use changes::changes;
 pub use channels::{channel_connected, channel_disconnected, channel_of_which_project, channel_only_in_group};

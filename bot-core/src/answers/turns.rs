@@ -211,6 +211,7 @@ pub fn apology(catalogue: &Catalogue) -> Outbound {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

@@ -65,6 +65,7 @@ pub(super) fn unpack(body: &str, files: Vec<Attachment>) -> Result<Content, Stor
             replaces: false,
             private: false,
             files,
+            form: None,
             understood: Understood::default(),
         }),
     })
@@ -90,6 +91,7 @@ mod tests {
             replaces: false,
             private: false,
             files,
+            form: None,
             understood: Understood::default(),
         })
     }

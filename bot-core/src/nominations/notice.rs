@@ -104,6 +104,7 @@ impl Notices<'_> {
             replaces: false,
             private: true,
             files: Vec::new(),
+            form: None,
             understood: Understood::default(),
         };
         let delivery = Delivery {

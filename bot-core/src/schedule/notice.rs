@@ -256,6 +256,7 @@ impl Writer<'_> {
             replaces: false,
             private: false,
             files: Vec::new(),
+            form: None,
             understood: Understood { project: Some(self.project.code.clone()), ..Understood::default() },
         })
     }

@@ -26,6 +26,7 @@ fn words(text: &str) -> Content {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     })
 }

@@ -33,6 +33,7 @@ impl Recorder {
                 can_edit: true,
                 can_recall: true,
                 private_in_group: false,
+                forms: false,
                 shows_local_time: false,
             },
             sent: Mutex::default(),
@@ -162,6 +163,7 @@ fn said(text: &str) -> Outbound {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

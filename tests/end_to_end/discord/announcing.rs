@@ -1,7 +1,9 @@
 //! Announcements: written in private, read in the project's channel and in private chats.
 
+use serde_json::Value;
+
 use super::{Service, inoffensive};
-use crate::doubles::discord::{Discord, Shown, State, TOKEN, Where};
+use crate::doubles::discord::{Discord, Shown, Stage, State, TOKEN, Where};
 use crate::program::Program;
 
 const CODE: &str = "23-IP-10-GE-WSP-A";
@@ -37,27 +39,67 @@ fn action(shown: &Shown, label: &str) -> String {
     button.unwrap_or_else(|| panic!("{label}: {buttons:?}")).1.clone()
 }
 
+/// Waits for the form that the interaction opens.
+async fn form(discord: &Discord, interaction: u64) -> Value {
+    let opened = |state: &State| match &state.interactions[&interaction].stage {
+        Stage::Form(form) => Some(form.clone()),
+        _ => None,
+    };
+    discord.until("a form", |state| opened(state).is_some()).await;
+    opened(&discord.state()).unwrap()
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn the_secretariat_writes_an_announcement_and_sees_it_before_it_goes_out() {
+async fn the_secretariat_fills_in_an_announcement_and_sees_it_before_it_goes_out() {
     let discord = Discord::start().await;
-    let _service = in_service(&discord).await;
+    let service = in_service(&discord).await;
     let author = discord.person(7);
     author.calls(Where::Private, "announce", &[]);
-    let steps = [
-        ("There is no announcement", "New announcement"),
-        ("Which project", CODE),
-        ("Whom is it for", "Those who want news"),
-    ];
+    let steps = [("There is no announcement", "New announcement"), ("Which project", CODE)];
     for (words, label) in steps {
         let shown = said(&discord, words).await;
         author.presses(Where::Private, &shown, &action(&shown, label));
     }
-    said(&discord, "{closing_date}").await;
-    author.writes(Where::Private, "Nominations close on {closing_date}.");
+    let audience = said(&discord, "Whom is it for").await;
+    let pressed = author.presses(Where::Private, &audience, &action(&audience, "Those who want news"));
+    let empty = form(&discord, pressed).await;
+    assert_eq!(empty["title"], "New announcement");
+    author.fills(Where::Private, &empty, Some(&audience), &[("name", "Closing"), ("text", "Until {closing}.")]);
+    let refused = said(&discord, "I cannot send this text").await;
+    assert!(refused.text().contains("Until {closing}."), "what was written is not lost: {}", refused.text());
+    let pressed = author.presses(Where::Private, &refused, &action(&refused, "Text (English)"));
+    let again = form(&discord, pressed).await;
+    let text = "Nominations close on {closing_date}.";
+    let filled = author.fills(Where::Private, &again, Some(&refused), &[("name", "Closing"), ("text", text)]);
     let preview = said(&discord, "31 July 2023").await;
     assert!(preview.text().contains("channel on discord"), "{}", preview.text());
+    assert_eq!(discord.state().interactions[&filled].callbacks, [7], "the preview takes the place of the question");
     author.presses(Where::Private, &preview, &action(&preview, "Send"));
     said(&discord, "It goes out now").await;
+    let status = service.program.run(&["announce", "status"]).output;
+    assert!(status.contains("Closing"), "by the name it was given: {status}");
+    inoffensive(&discord);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_dismissed_may_be_written_as_a_message() {
+    let discord = Discord::start().await;
+    let _service = in_service(&discord).await;
+    let author = discord.person(7);
+    author.calls(Where::Private, "announce", &[]);
+    for (words, label) in [("There is no announcement", "New announcement"), ("Which project", CODE)] {
+        let shown = said(&discord, words).await;
+        author.presses(Where::Private, &shown, &action(&shown, label));
+    }
+    let audience = said(&discord, "Whom is it for").await;
+    let pressed = author.presses(Where::Private, &audience, &action(&audience, "Those who want news"));
+    form(&discord, pressed).await;
+    author.writes(Where::Private, "Nominations close on {closing_date}.");
+    said(&discord, "31 July 2023").await;
+    let forged = serde_json::json!({ "custom_id": "b:write:en" });
+    discord.person(9).fills(Where::Private, &forged, None, &[("text", "Hear, hear.")]);
+    let refused = said(&discord, "It is for the Secretariat").await;
+    assert_eq!(refused.channel, discord.person(9).private_channel());
     inoffensive(&discord);
 }
 

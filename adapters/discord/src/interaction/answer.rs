@@ -59,6 +59,9 @@ impl Interactions {
         let Some(outbound) = answer else {
             return self.say_nothing(asked, arrived).await;
         };
+        if let Some(form) = outbound.form.as_deref().filter(|_| asked.opens_forms) {
+            return self.respond(&asked.handle, &Response::form(form), arrived).await;
+        }
         let ephemeral = is_ephemeral(asked, &outbound);
         let mut messages = render::messages(&outbound).into_iter();
         let first = messages.next().unwrap_or_default();

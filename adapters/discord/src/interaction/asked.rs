@@ -3,8 +3,9 @@
 use bot_core::assistant::Command;
 use bot_core::message::{Event, Inbound, Place, Reply};
 use serenity::all::{
-    CommandDataOption, CommandDataOptionValue, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
-    GuildId, InteractionContext, Message, MessageFlags, MessageInteractionMetadata, UserId,
+    ActionRowComponent, CommandDataOption, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
+    ComponentInteractionDataKind, GuildId, InteractionContext, Message, MessageFlags, MessageInteractionMetadata,
+    ModalInteraction, UserId,
 };
 
 use crate::commands::option;
@@ -19,6 +20,8 @@ pub(super) struct Asked {
     pub(super) on_own_message: bool,
     /// Only the asker sees the answer, whatever it says.
     pub(super) for_asker_alone: bool,
+    /// Discord opens a form in answer to it: not to a form that was filled in.
+    pub(super) opens_forms: bool,
 }
 
 impl Asked {
@@ -39,7 +42,7 @@ impl Asked {
             sent: sent(interaction.id.get()),
         };
         let for_asker_alone = place == Place::Group && is_personal(command);
-        Some(Self { inbound, handle, on_own_message: false, for_asker_alone })
+        Some(Self { inbound, handle, on_own_message: false, for_asker_alone, opens_forms: true })
     }
 
     pub(super) fn by_component(interaction: &ComponentInteraction) -> Option<Self> {
@@ -62,7 +65,38 @@ impl Asked {
             reply: Reply { message: Some(interaction.message.id.to_string()), token: None },
             sent: sent(interaction.id.get()),
         };
-        Some(Self { inbound, handle, on_own_message: own, for_asker_alone: !own || is_ephemeral(&interaction.message) })
+        let for_asker_alone = !own || is_ephemeral(&interaction.message);
+        Some(Self { inbound, handle, on_own_message: own, for_asker_alone, opens_forms: true })
+    }
+
+    /// A form that was filled in, opened by a button where there is a message.
+    pub(super) fn by_form(interaction: &ModalInteraction) -> Self {
+        let place = place(interaction.guild_id, None);
+        let message = interaction.message.as_deref();
+        let own = message.is_some_and(|message| place == Place::Private || is_answer_to(message, interaction.user.id));
+        let handle =
+            Handle { application: interaction.application_id, id: interaction.id, token: interaction.token.clone() };
+        let values = interaction.data.components.iter().flat_map(|row| &row.components).filter_map(filled_in);
+        let inbound = Inbound {
+            id: interaction.id.to_string(),
+            address: address(interaction.channel_id.get()),
+            sender: interaction.user.id.to_string(),
+            place,
+            client_language: Some(interaction.locale.clone()),
+            event: Event::Filled { action: interaction.data.custom_id.clone(), values: values.collect() },
+            reply: Reply { message: message.map(|message| message.id.to_string()), token: None },
+            sent: sent(interaction.id.get()),
+        };
+        let for_asker_alone = place == Place::Group && message.is_none_or(|message| !own || is_ephemeral(message));
+        Self { inbound, handle, on_own_message: own, for_asker_alone, opens_forms: false }
+    }
+}
+
+/// Name and content of a field.
+fn filled_in(part: &ActionRowComponent) -> Option<(String, String)> {
+    match part {
+        ActionRowComponent::InputText(field) => Some((field.custom_id.clone(), field.value.clone()?)),
+        _ => None,
     }
 }
 

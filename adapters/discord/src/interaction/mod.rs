@@ -72,6 +72,7 @@ impl Interactions {
                     self.answer(&asked, arrived).await;
                 }
             }
+            Interaction::Modal(form) => self.answer(&Asked::by_form(&form), arrived).await,
             Interaction::Autocomplete(command) => self.suggest(&command, arrived).await,
             _ => tracing::debug!("an interaction of another kind is left out"),
         }

@@ -1,8 +1,19 @@
 //! The first answer to an interaction, as Discord takes it.
 
+use bot_core::message::{Field, Form};
 use serde::Serialize;
+use serenity::all::InputTextStyle;
+use serenity::builder::{CreateActionRow, CreateInputText};
 
 use crate::payload::Payload;
+use crate::render::shortened;
+
+/// Fields of a form.
+const FIELDS: usize = 5;
+/// Letters of a label and of the title of a form.
+const LABEL: usize = 45;
+/// Letters that a field takes.
+const LETTERS: u16 = 4_000;
 
 /// Only the asker sees it.
 const EPHEMERAL: u64 = 1 << 6;
@@ -22,6 +33,15 @@ enum Data {
     Message(Box<Payload>),
     Visibility { flags: u64 },
     Choices { choices: Vec<Choice> },
+    Form(Box<Opened>),
+}
+
+/// A form as it is opened.
+#[derive(Debug, Serialize)]
+struct Opened {
+    custom_id: String,
+    title: String,
+    components: Vec<CreateActionRow>,
 }
 
 /// A choice shown while typing: at most 100 letters each.
@@ -52,7 +72,26 @@ impl Response {
         Self { kind: 6, data: None }
     }
 
+    /// Fields to be filled in, in a window of their own.
+    pub(super) fn form(form: &Form) -> Self {
+        let components =
+            form.fields.iter().take(FIELDS).map(|field| CreateActionRow::InputText(input(field))).collect();
+        let opened = Opened { custom_id: form.action.clone(), title: shortened(&form.title, LABEL), components };
+        Self { kind: 9, data: Some(Data::Form(Box::new(opened))) }
+    }
+
     pub(super) fn choices(choices: Vec<Choice>) -> Self {
         Self { kind: 8, data: Some(Data::Choices { choices }) }
+    }
+}
+
+fn input(field: &Field) -> CreateInputText {
+    let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
+    let most = field.most.clamp(1, LETTERS);
+    let made = CreateInputText::new(style, shortened(&field.label, LABEL), &field.name);
+    let made = made.required(field.required).max_length(most);
+    match field.value.as_str() {
+        "" => made,
+        value => made.value(value.chars().take(most.into()).collect::<String>()),
     }
 }

@@ -15,6 +15,7 @@ fn says(blocks: Vec<Block>) -> Outbound {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

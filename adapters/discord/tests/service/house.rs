@@ -78,6 +78,7 @@ fn answer(said: &str) -> Outbound {
         replaces: said.contains("replace"),
         private: said.contains("private"),
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

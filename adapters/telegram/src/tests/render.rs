@@ -16,6 +16,7 @@ fn answer(locale: &str, blocks: Vec<Block>) -> Outbound {
         replaces: false,
         private: false,
         files: Vec::new(),
+        form: None,
         understood: Understood::default(),
     }
 }

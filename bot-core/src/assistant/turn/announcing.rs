@@ -6,6 +6,7 @@ use crate::announcements::{
     self, Announcement, Audience, Choice, Deed, Group, Kind, Reader, Stage, Stored, Subscription, When,
 };
 use crate::answers;
+use crate::assistant::Action;
 use crate::delivery::{self, Recipient};
 use crate::economy::Economy;
 use crate::locale::Tag;
@@ -18,6 +19,8 @@ use crate::transaction;
 const MOST_LISTED: i64 = 5;
 /// A title is made of the first letters of the text.
 const TITLE: usize = 60;
+/// The longest name that an author may give, in letters.
+const LONGEST_NAME: usize = 120;
 
 impl Turn<'_> {
     /// `/announce`: the latest ones, and the way to a new one.
@@ -145,7 +148,7 @@ impl Turn<'_> {
 
     fn await_text(&mut self, draft: &Stored, tag: Tag) -> Outbound {
         self.awaits(draft, Awaited::Text(tag.clone()));
-        answers::announce_what(&self.question(None), &tag, draft.announcement.project.is_some())
+        answers::announce_what(&self.question(None), &tag, &draft.announcement)
     }
 
     fn awaits(&mut self, draft: &Stored, awaits: Awaited) {
@@ -178,10 +181,7 @@ impl Turn<'_> {
             Awaited::Nothing => return Ok(None),
             Awaited::Economies => announcement.audience.economies = self.economies_in(text).await?,
             Awaited::Text(tag) => {
-                if *tag == Tag::english() {
-                    announcement.title = text.lines().next().unwrap_or_default().chars().take(TITLE).collect();
-                }
-                announcement.texts.insert(tag.clone(), text.to_owned());
+                write_text(announcement, tag, text, None);
                 let problems = announcements::check(announcement, &self.projects, &self.assistant.locales);
                 if !problems.is_empty() {
                     return Ok(Some(answers::announce_refused(&self.question(None), &problems)));
@@ -191,6 +191,33 @@ impl Turn<'_> {
         self.rewrite(&draft).await?;
         self.awaits(&draft, Awaited::Nothing);
         self.preview(&draft).await.map(Some)
+    }
+
+    /// A form that was filled in. What it says grants nothing, and may be anything.
+    pub(super) async fn filled(&mut self, action: &str, values: &[(String, String)]) -> Result<Outbound, StoreError> {
+        let Ok(Action::Announcement(Choice::Write(tag))) = action.parse() else {
+            return Ok(answers::not_understood(&self.question(None)));
+        };
+        if let Some(refused) = self.may_not_announce().await? {
+            return Ok(refused);
+        }
+        let Some(mut draft) = self.draft().await? else { return self.announce().await };
+        let value = |wanted: &str| values.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.trim());
+        let text = value(answers::FORM_TEXT).unwrap_or_default();
+        let title = value(answers::FORM_NAME).filter(|title| !title.is_empty());
+        if text.is_empty() {
+            return Ok(self.await_text(&draft, tag));
+        }
+        write_text(&mut draft.announcement, &tag, text, title);
+        let problems = announcements::check(&draft.announcement, &self.projects, &self.assistant.locales);
+        if !problems.is_empty() {
+            return Ok(answers::announce_form_refused(&self.question(None), &problems, &tag, text));
+        }
+        self.rewrite(&draft).await?;
+        self.awaits(&draft, Awaited::Nothing);
+        let mut preview = self.preview(&draft).await?;
+        preview.replaces = true;
+        Ok(preview)
     }
 
     async fn economies_in(&mut self, text: &str) -> Result<Vec<Economy>, StoreError> {
@@ -290,4 +317,13 @@ impl Turn<'_> {
         }
         self.show(&stored.id).await
     }
+}
+
+/// Puts the text in. The English one names the announcement where its author did not.
+fn write_text(announcement: &mut Announcement, tag: &Tag, text: &str, title: Option<&str>) {
+    if *tag == Tag::english() {
+        let first = || text.lines().next().unwrap_or_default().chars().take(TITLE).collect();
+        announcement.title = title.map_or_else(first, |title| title.chars().take(LONGEST_NAME).collect());
+    }
+    announcement.texts.insert(tag.clone(), text.to_owned());
 }

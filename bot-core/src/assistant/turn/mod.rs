@@ -94,6 +94,7 @@ impl<'a> Turn<'a> {
             Event::Text(text) => self.text(text).await?,
             Event::Command { command, argument } => self.command(*command, argument).await?,
             Event::Pressed(action) => self.pressed(action).await?,
+            Event::Filled { action, values } => self.filled(action, values).await?,
             Event::File { .. } => answers::file_not_taken(&self.question(None)),
             Event::Joined | Event::Blocked | Event::Unblocked | Event::Moved(_) => {
                 answers::welcome(&self.question(None))

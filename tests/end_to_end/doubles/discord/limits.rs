@@ -76,6 +76,26 @@ fn components(rows: &Value) -> Checked<()> {
     Ok(())
 }
 
+/// A form; the same as it was opened.
+pub(super) fn form(data: &Value) -> Checked<Value> {
+    check((1..=100).contains(&letters(&data["custom_id"])), "custom_id")?;
+    check((1..=45).contains(&letters(&data["title"])), "title")?;
+    check((1..=5).contains(&list(&data["components"]).count()), "fields")?;
+    for row in list(&data["components"]) {
+        let [field] = row["components"].as_array().map(Vec::as_slice).unwrap_or_default() else {
+            return Err((400, 50035, "one field in a row".to_owned()));
+        };
+        check(row["type"] == 1 && field["type"] == 4, "field type")?;
+        check(matches!(field["style"].as_u64(), Some(1 | 2)), "style")?;
+        check((1..=100).contains(&letters(&field["custom_id"])), "field custom_id")?;
+        check((1..=45).contains(&letters(&field["label"])), "label")?;
+        let most = field["max_length"].as_u64().unwrap_or(4_000);
+        check((1..=4_000).contains(&most), "max_length")?;
+        check(letters(&field["value"]) as u64 <= most, "value")?;
+    }
+    Ok(data.clone())
+}
+
 pub(super) fn choices(data: &Value) -> Checked<Vec<Value>> {
     let choices: Vec<Value> = list(&data["choices"]).cloned().collect();
     check(choices.len() <= 25, "choices")?;

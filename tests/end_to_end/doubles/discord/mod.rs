@@ -85,11 +85,15 @@ pub(crate) enum Stage {
     Taken,
     Answered,
     Choices(Vec<Value>),
+    /// A form was opened.
+    Form(Value),
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Interaction {
     pub(crate) stage: Stage,
+    /// What it is, as Discord numbers it: 2 a command, 3 a press, 4 typing, 5 a form.
+    kind: u64,
     token: String,
     channel: u64,
     asker: u64,

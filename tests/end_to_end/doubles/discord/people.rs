@@ -115,12 +115,24 @@ impl Person {
         self.interacts(place, 3, data, Some(shown))
     }
 
+    /// Fills in a form that was opened by a button of `shown`, and sends it.
+    pub(crate) fn fills(&self, place: Where, form: &Value, shown: Option<&Shown>, values: &[(&str, &str)]) -> u64 {
+        let rows: Vec<Value> = values
+            .iter()
+            .map(|(name, value)| {
+                let field = json!({ "type": 4, "id": 2, "custom_id": name, "value": value });
+                json!({ "type": 1, "id": 1, "components": [field] })
+            })
+            .collect();
+        self.interacts(place, 5, json!({ "custom_id": form["custom_id"], "components": rows }), shown)
+    }
+
     fn interacts(&self, place: Where, kind: u64, data: Value, on: Option<&Shown>) -> u64 {
         let channel = self.channel(place);
         let (id, token) = {
             let mut state = self.discord.state();
             let id = state.next_id();
-            let token = rest::begin(&mut state, id, channel, self.id, on.map(|shown| shown.id));
+            let token = rest::begin(&mut state, (id, kind), channel, self.id, on.map(|shown| shown.id));
             (id, token)
         };
         let mut interaction = json!({

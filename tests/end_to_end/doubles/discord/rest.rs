@@ -148,6 +148,7 @@ fn respond(state: &mut State, id: u64, token: &str, body: &Value) -> Answer {
         6 if original.is_some() => Stage::Taken,
         7 if original.is_some() => Stage::Answered,
         8 => Stage::Choices(limits::choices(data)?),
+        9 if interaction.kind != 5 => Stage::Form(limits::form(data)?),
         _ => return Err((400, 50035, format!("type {kind} does not answer this"))),
     };
     let original = match kind {
@@ -205,9 +206,16 @@ fn follow_up(state: &mut State, token: &str, body: &Value) -> Answer {
 }
 
 /// An interaction that a person has just begun.
-pub(super) fn begin(state: &mut State, id: u64, channel: u64, asker: u64, original: Option<u64>) -> String {
+pub(super) fn begin(
+    state: &mut State,
+    (id, kind): (u64, u64),
+    channel: u64,
+    asker: u64,
+    original: Option<u64>,
+) -> String {
     let token = format!("token-{id}");
     let interaction = super::Interaction {
+        kind,
         stage: Stage::New,
         token: token.clone(),
         channel,
