@@ -13,6 +13,7 @@ use bot_core::nominations::email::{
 };
 use bot_core::on;
 use bot_core::people::{Account, SecretCode};
+use bot_core::privacy;
 use bot_core::store::Database;
 use jiff::{SignedDuration, Timestamp};
 
@@ -37,6 +38,7 @@ pub(crate) fn cases() -> Vec<Case> {
         of_two_postmen_one_sends_a_letter,
         an_address_of_two_nominees_of_a_project_links_nobody,
         the_letter_goes_to_the_address_of_the_nomination,
+        a_code_does_not_bring_back_what_was_erased_meanwhile,
     ]
 }
 
@@ -308,4 +310,15 @@ async fn the_letter_goes_to_the_address_of_the_nomination(database: Database) {
     office.ask("1", "\u{212A}im@example.org").await;
     office.deliver().await.unwrap();
     assert_eq!(office.letters.letters.lock().unwrap()[0].to, "kim@example.org");
+}
+
+async fn a_code_does_not_bring_back_what_was_erased_meanwhile(database: Database) {
+    let office = Office::open(&database).await;
+    office.ask("1", SITI).await;
+    let first = office.deliver().await.unwrap();
+    let Some(Typed::Linked(linked)) = office.typed("1", &first).await else { panic!("not linked") };
+    office.ask("2", SITI).await;
+    let second = office.deliver().await.unwrap();
+    privacy::erase(&database, linked[0].person.as_deref().unwrap(), NOW).await.unwrap();
+    assert_eq!(office.typed("2", &second).await, Some(Typed::NotValid(Alarm::None)));
 }

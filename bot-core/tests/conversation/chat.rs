@@ -5,9 +5,12 @@ use std::sync::Arc;
 use bot_core::assistant::{Assistant, Command};
 use bot_core::clock::FixedClock;
 use bot_core::economy::Economy;
+use bot_core::keyring::Keyring;
 use bot_core::locale::Locales;
 use bot_core::message::{Address, Event, Inbound, Outbound, Place, Reply};
+use bot_core::nominations::{self, Import};
 use bot_core::notification;
+use bot_core::on;
 use bot_core::people::{self, Account, Actor, Administrators, Role, invitation};
 use bot_core::store::Database;
 use bot_core::understanding::Understanding;
@@ -73,6 +76,43 @@ impl Chat {
         let mut colleague = self.other(person, "en");
         colleague.say(&format!("{}{}", invitation::PREFIX, invited.bare())).await;
         colleague
+    }
+
+    /// The same with the nominations of this file for the example project, and letters that can be sent.
+    pub(crate) async fn with_nominations(mut self, file: &str) -> Self {
+        let assistant = Arc::into_inner(self.assistant).expect("no other chat yet");
+        let keyring = Keyring::new(&[[7; 32]]);
+        let work = Import {
+            database: &self.database,
+            keyring: &keyring,
+            locales: &Locales::embedded(),
+            now: Timestamp::UNIX_EPOCH,
+            dry_run: false,
+            correct: false,
+            progress: &|_, _| {},
+        };
+        nominations::import(&work, "23-IP-10-GE-WSP-A", "nominations.csv", file.as_bytes()).await.unwrap();
+        self.assistant = Arc::new(assistant.with_keyring(keyring).with_email(true));
+        self
+    }
+
+    /// Somebody who took up an invitation to this role.
+    pub(crate) async fn holding(&self, person: &str, role: Role) -> Self {
+        let now = Timestamp::from_second(1_689_822_000).unwrap();
+        let account = Account { platform: "test".into(), account: person.into() };
+        let code = invitation::invite(&self.database, &Actor::Operator, role, now).await.unwrap();
+        let accepted = invitation::accept(&self.database, &Administrators::default(), code.bare(), &account, now).await;
+        assert_eq!(accepted.unwrap(), Some(role));
+        self.other(person, "en")
+    }
+
+    /// What waits to be told to a person unasked, as it is stored.
+    pub(crate) async fn told(&self, person: &str) -> Vec<String> {
+        const TOLD: &str = "SELECT c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content
+            WHERE d.account = $1 OR d.person IN (SELECT person FROM accounts WHERE account = $1) ORDER BY d.id";
+        let rows: Vec<(String,)> =
+            on!(&self.database, pool => sqlx::query_as(TOLD).bind(person).fetch_all(pool).await.unwrap());
+        rows.into_iter().map(|(body,)| body).collect()
     }
 
     /// Another person, in the same group or in a chat of their own.

@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails where something is missing")]
 
 mod announcements;
+mod attacker;
 mod chat;
 mod every_language;
 mod follow_ups;
 mod languages;
+mod linking;
+mod officer;
 mod privacy;
 mod projects;
 mod questions;

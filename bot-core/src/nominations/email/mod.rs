@@ -159,7 +159,9 @@ pub async fn claim(
         let proven = bool::from(typed.as_bytes().ct_eq(sent.code.as_bytes()));
         if proven && sent.is_usable(now) {
             let linked = use_up(Connection::from(&mut *tx), &sent, account, now).await?;
-            return Ok::<_, StoreError>(Some(Typed::Linked(linked)));
+            if !linked.is_empty() {
+                return Ok::<_, StoreError>(Some(Typed::Linked(linked)));
+            }
         }
         claim::note_failure(Connection::from(&mut *tx), account, now).await?;
         let of_address = store::fail(Connection::from(&mut *tx), &sent, now).await?;
@@ -175,6 +177,7 @@ pub async fn claim(
     }.await))
 }
 
+/// Links what the code was sent for. What lost its address since, by erasure, stays apart.
 async fn use_up(
     mut connection: Connection<'_>,
     sent: &store::Sent,
@@ -184,7 +187,10 @@ async fn use_up(
     store::void(connection.again(), &sent.id).await?;
     let mut linked = Vec::new();
     for nomination in sent.nominations.split_whitespace() {
-        linked.extend(link::to_account(connection.again(), nomination, account, now).await?);
+        let found = super::store::by_id(connection.again(), nomination).await?;
+        if found.is_some_and(|found| found.email.is_some()) {
+            linked.extend(link::to_account(connection.again(), nomination, account, now).await?);
+        }
     }
     Ok(linked)
 }
