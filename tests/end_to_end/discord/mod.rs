@@ -1,6 +1,7 @@
 //! The built program serving Discord.
 
 mod announcing;
+mod calendar;
 mod conversation;
 mod endurance;
 mod files;

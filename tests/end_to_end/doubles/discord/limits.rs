@@ -24,9 +24,10 @@ fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-pub(super) fn message(body: &Value) -> Checked<()> {
+/// A message that comes with so many files; one with files may say nothing.
+pub(super) fn message(body: &Value, files: usize) -> Checked<()> {
     let blank = |value: &Value| value.as_str().unwrap_or_default().trim().is_empty();
-    if blank(&body["content"]) && list(&body["embeds"]).next().is_none() {
+    if files == 0 && blank(&body["content"]) && list(&body["embeds"]).next().is_none() {
         return Err((400, 50006, "Cannot send an empty message".to_owned()));
     }
     let mentions = &body["allowed_mentions"];

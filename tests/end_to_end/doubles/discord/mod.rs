@@ -71,6 +71,14 @@ pub(crate) struct Shown {
     pub(crate) edits: usize,
     /// When it was written.
     pub(crate) at: Timestamp,
+    pub(crate) files: Vec<Upload>,
+}
+
+/// A file that was sent with a message.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    pub(crate) name: String,
+    pub(crate) content: Vec<u8>,
 }
 
 /// How far an interaction got.

@@ -4,13 +4,13 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State as Shared;
-use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::extract::{FromRequest, Multipart, Request, State as Shared};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Discord, Fault, Shown, Stage, State, TOKEN, limits};
+use super::{Discord, Fault, Shown, Stage, State, TOKEN, Upload, limits};
 
 /// Discord takes the first answer to an interaction within three seconds.
 const FIRST_ANSWER: Duration = Duration::from_secs(3);
@@ -21,13 +21,9 @@ pub(super) fn routes(discord: Discord) -> Router {
     Router::new().fallback(request).with_state(discord)
 }
 
-async fn request(
-    Shared(discord): Shared<Discord>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+async fn request(Shared(discord): Shared<Discord>, request: Request) -> Response {
+    let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
+    let (body, files) = body_of(request).await;
     let request = format!("{method} {}", uri.path());
     let fault = {
         let mut state = discord.state();
@@ -50,15 +46,36 @@ async fn request(
     if !authorized && path != ["gateway"] {
         return refused(401, 0, "401: Unauthorized");
     }
-    let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
-    let answered = serve(&discord, &method, &path, &body);
+    let answered = serve(&discord, &method, &path, &body, &files);
     if let Err((status @ (400 | 404), code, message)) = &answered {
         discord.state().offences.push(format!("{request}: {status} {code} {message}"));
     }
     if matches!(fault, Some(Fault::LostAfter)) { lost() } else { answer(answered) }
 }
 
-fn serve(discord: &Discord, method: &Method, path: &[&str], body: &Value) -> Answer {
+/// Requests are JSON, or a form of JSON and files.
+async fn body_of(request: Request) -> (Value, Vec<Upload>) {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/") {
+        let bytes = Bytes::from_request(request, &()).await.unwrap();
+        return (serde_json::from_slice(&bytes).unwrap_or_default(), Vec::new());
+    }
+    let mut form = Multipart::from_request(request, &()).await.unwrap();
+    let (mut body, mut files) = (Value::Null, Vec::new());
+    while let Some(field) = form.next_field().await.unwrap() {
+        let named = field.file_name().map(str::to_owned);
+        let part = field.name().unwrap_or_default().to_owned();
+        let content = field.bytes().await.unwrap().to_vec();
+        match named {
+            Some(name) if part.starts_with("files[") => files.push(Upload { name, content }),
+            _ if part == "payload_json" => body = serde_json::from_slice(&content).unwrap_or_default(),
+            _ => {}
+        }
+    }
+    (body, files)
+}
+
+fn serve(discord: &Discord, method: &Method, path: &[&str], body: &Value, files: &[Upload]) -> Answer {
     let host = &discord.0.host;
     let mut state = discord.state();
     match (method.as_str(), path) {
@@ -81,9 +98,9 @@ fn serve(discord: &Discord, method: &Method, path: &[&str], body: &Value) -> Ans
             state.typing.push(number(channel)?);
             Ok(Value::Null)
         }
-        ("POST", ["channels", channel, "messages"]) => say(&mut state, number(channel)?, body),
+        ("POST", ["channels", channel, "messages"]) => say(&mut state, number(channel)?, body, files),
         ("POST", ["interactions", id, token, "callback"]) => respond(&mut state, number(id)?, token, body),
-        ("POST", ["webhooks", _, token]) => follow_up(&mut state, token, body),
+        ("POST", ["webhooks", _, token]) => follow_up(&mut state, token, body, files),
         ("PATCH", ["webhooks", _, token, "messages", "@original"]) => edit(&mut state, token, body),
         ("DELETE", ["webhooks", _, token, "messages", "@original"]) => {
             let id = by_token(&mut state, token)?;
@@ -105,14 +122,15 @@ fn number(text: &str) -> Result<u64, (u16, i64, String)> {
 }
 
 /// A message with a nonce known before is that message.
-fn say(state: &mut State, channel: u64, body: &Value) -> Answer {
-    limits::message(body)?;
+fn say(state: &mut State, channel: u64, body: &Value, files: &[Upload]) -> Answer {
+    limits::message(body, files.len())?;
     let nonce =
         body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(|nonce| format!("{channel} {nonce}"));
     if let Some(known) = nonce.as_ref().and_then(|nonce| state.nonces.get(nonce)) {
         return Ok(json!({ "id": known.to_string() }));
     }
     let id = show(state, channel, body, false, None);
+    attach(state, files);
     if let Some(nonce) = nonce {
         state.nonces.insert(nonce, id);
     }
@@ -122,8 +140,24 @@ fn say(state: &mut State, channel: u64, body: &Value) -> Answer {
 #[allow(clippy::disallowed_methods, reason = "the program under test runs by the same clock")]
 fn show(state: &mut State, channel: u64, body: &Value, ephemeral: bool, asker: Option<u64>) -> u64 {
     let id = state.next_id();
-    state.shown.push(Shown { id, channel, body: body.clone(), ephemeral, asker, edits: 0, at: Timestamp::now() });
+    state.shown.push(Shown {
+        id,
+        channel,
+        body: body.clone(),
+        ephemeral,
+        asker,
+        edits: 0,
+        at: Timestamp::now(),
+        files: Vec::new(),
+    });
     id
+}
+
+/// The files go with the message that was shown last.
+fn attach(state: &mut State, files: &[Upload]) {
+    if let Some(shown) = state.shown.last_mut() {
+        shown.files = files.to_vec();
+    }
 }
 
 fn respond(state: &mut State, id: u64, token: &str, body: &Value) -> Answer {
@@ -140,7 +174,7 @@ fn respond(state: &mut State, id: u64, token: &str, body: &Value) -> Answer {
     let data = &body["data"];
     let ephemeral = data["flags"].as_u64().unwrap_or_default() & 64 != 0;
     if matches!(kind, 4 | 7) {
-        limits::message(data)?;
+        limits::message(data, 0)?;
     }
     let stage = match kind {
         4 => Stage::Answered,
@@ -177,7 +211,7 @@ fn by_token(state: &mut State, token: &str) -> Result<u64, (u16, i64, String)> {
 
 /// The first answer after a deferral keeps the visibility that the deferral settled.
 fn edit(state: &mut State, token: &str, body: &Value) -> Answer {
-    limits::message(body)?;
+    limits::message(body, 0)?;
     let id = by_token(state, token)?;
     let interaction = state.interactions[&id].clone();
     let original = match (&interaction.stage, interaction.original) {
@@ -193,8 +227,8 @@ fn edit(state: &mut State, token: &str, body: &Value) -> Answer {
     Ok(json!({ "id": shown.to_string() }))
 }
 
-fn follow_up(state: &mut State, token: &str, body: &Value) -> Answer {
-    limits::message(body)?;
+fn follow_up(state: &mut State, token: &str, body: &Value, files: &[Upload]) -> Answer {
+    limits::message(body, files.len())?;
     let id = by_token(state, token)?;
     let interaction = state.interactions[&id].clone();
     if matches!(interaction.stage, Stage::Deferred { .. }) {
@@ -202,6 +236,7 @@ fn follow_up(state: &mut State, token: &str, body: &Value) -> Answer {
     }
     let ephemeral = body["flags"].as_u64().unwrap_or_default() & 64 != 0;
     let id = show(state, interaction.channel, body, ephemeral, Some(interaction.asker));
+    attach(state, files);
     Ok(json!({ "id": id.to_string() }))
 }
 
