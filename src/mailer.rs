@@ -20,6 +20,9 @@ use crate::settings::SettingsError;
 /// A mail server that does not take a letter within this time does not take it now.
 const PATIENCE: Duration = Duration::from_secs(25);
 
+/// The same for a check.
+const CHECK: Duration = Duration::from_secs(10);
+
 /// The mail server that codes are sent by.
 #[derive(Clone, Debug)]
 pub(crate) struct Smtp {
@@ -103,6 +106,16 @@ impl Carrier for Mailer {
 }
 
 impl Mailer {
+    /// Whether the server answers and lets the sender in; nothing is sent.
+    pub(crate) async fn check(&self) -> Result<(), CarryError> {
+        match tokio::time::timeout(CHECK, self.transport.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err(CarryError::ForNow("the server does not answer as mail servers do".to_owned())),
+            Ok(Err(error)) => Err(refusal(&error)),
+            Err(_) => Err(CarryError::ForNow("no answer in time".to_owned())),
+        }
+    }
+
     fn message(&self, letter: &Letter) -> Option<Message> {
         let message = Message::builder()
             .from(self.sender.clone())

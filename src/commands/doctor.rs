@@ -10,6 +10,7 @@ use secrecy::ExposeSecret;
 
 use super::say;
 use crate::assembly::{open, shown};
+use crate::mailer::Mailer;
 use crate::settings::Settings;
 
 /// Check settings, database and tokens; exit 1 on a fault
@@ -28,12 +29,14 @@ enum State {
 
 impl Doctor {
     pub(crate) async fn run(self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let (database, telegram, discord) = tokio::join!(database(settings), telegram(settings), discord(settings));
+        let (database, telegram, discord, letters) =
+            tokio::join!(database(settings), telegram(settings), discord(settings), letters(settings));
         let findings = [
             ("settings", State::Good("read".to_owned())),
             ("database", database),
             ("telegram", telegram),
             ("discord", discord),
+            ("letters", letters),
             ("listen", listen(settings)),
             ("admins", admins(settings)),
         ];
@@ -122,6 +125,17 @@ async fn discord(settings: &Settings) -> State {
         Ok((401, _)) => State::Fault("the token is not valid".to_owned()),
         Ok((status, _)) => State::Fault(format!("answers with status {status}")),
         Err(why) => State::Fault(why),
+    }
+}
+
+async fn letters(settings: &Settings) -> State {
+    let Some(smtp) = &settings.smtp else { return State::Unset("no mail server set: no codes by e-mail") };
+    match Mailer::new(smtp) {
+        Err(error) => State::Fault(format!("{error:#}")),
+        Ok(mailer) => match mailer.check().await {
+            Ok(()) => State::Good("the mail server answers".to_owned()),
+            Err(error) => State::Fault(error.to_string()),
+        },
     }
 }
 

@@ -28,13 +28,16 @@ fn the_doctor_finds_tokens_that_reach_nobody_without_showing_them() {
     let program = Program::new();
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = program.command(&["doctor"]);
+    command.env("USHER_SMTP_URL", format!("smtp://user:hush@{nobody}")).env("USHER_SMTP_SENDER", "usher@example.org");
     for platform in ["TELEGRAM", "DISCORD"] {
         command.env(format!("USHER_{platform}_TOKEN"), "123:hush");
         command.env(format!("USHER_{platform}_API_URL"), format!("http://{nobody}"));
     }
     let ran = Ran::of(command, b"");
     assert_eq!(ran.code, Some(1));
-    assert!(ran.output.contains("FAULT  telegram") && ran.output.contains("FAULT  discord"), "{}", ran.output);
+    for fault in ["telegram", "discord", "letters"] {
+        assert!(ran.output.contains(&format!("FAULT  {fault}")), "{}", ran.output);
+    }
     assert!(!format!("{}{}", ran.output, ran.errors).contains("hush"));
 }
 

@@ -2,6 +2,7 @@
 
 mod announcements;
 mod arrival;
+mod attacker;
 mod conversation;
 mod endurance;
 mod faults;
