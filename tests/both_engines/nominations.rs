@@ -2,8 +2,8 @@
 
 use bot_core::keyring::Keyring;
 use bot_core::locale::Locales;
-use bot_core::nominations::claim::{self, ACCOUNT_FAILURES, Alarm, CODE_FAILURES, Claimed};
-use bot_core::nominations::{self, Import, ImportError, Imported, Office, State};
+use bot_core::nominations::claim::{self, ACCOUNT_FAILURES, Alarm, CODE_FAILURES, Claimed, OVERALL_FAILURES};
+use bot_core::nominations::{self, Import, ImportError, Imported, Office, State, email};
 use bot_core::people::{Account, Actor, Administrators, Role, Roles, audit};
 use bot_core::store::Database;
 use bot_core::{notification, on};
@@ -25,6 +25,9 @@ pub(crate) fn cases() -> Vec<Case> {
         a_code_links_once_and_a_second_platform_to_the_same_person,
         guessing_is_stopped,
         a_code_that_is_tried_too_often_is_void,
+        of_many_tries_at_once_none_slips_past_a_limit,
+        when_many_accounts_guess_everybody_waits,
+        every_lock_is_told_to_the_secretariat,
         a_linked_nominee_is_told_of_a_new_state_once,
         only_those_who_may_move_it,
     ]
@@ -170,6 +173,74 @@ async fn a_code_that_is_tried_too_often_is_void(database: Database) {
         assert_eq!(claim(&database, "telegram", &tried.to_string(), &wrong).await, Claimed::NotValid(alarm));
     }
     assert_eq!(claim(&database, "telegram", "owner", &right[0]).await, Claimed::NotValid(Alarm::None));
+}
+
+async fn of_many_tries_at_once_none_slips_past_a_limit(database: Database) {
+    import(&database, TWO, false).await.unwrap();
+    let right = codes(&database).await;
+    let wrong = format!("{}-00000-00000", &right[0][..5]);
+    let tries = (0..3 * CODE_FAILURES).map(|number| {
+        let (database, wrong) = (database.clone(), wrong.clone());
+        tokio::spawn(async move { claim(&database, "telegram", &number.to_string(), &wrong).await })
+    });
+    let mut alarms = 0;
+    for tried in tries.collect::<Vec<_>>() {
+        alarms += i64::from(tried.await.unwrap() == Claimed::NotValid(Alarm::Code("R-1".into())));
+    }
+    assert_eq!(alarms, 1, "the tenth, and no other, is the tenth");
+    assert_eq!(count(&database, "SELECT failures FROM claim_codes WHERE failures > 0").await, 3 * CODE_FAILURES);
+    let own = (0..3 * ACCOUNT_FAILURES).map(|_| {
+        let database = database.clone();
+        tokio::spawn(async move { claim(&database, "telegram", "hasty", "00000-00000-00000").await })
+    });
+    let mut looked_at = 0;
+    for tried in own.collect::<Vec<_>>() {
+        looked_at += i64::from(tried.await.unwrap() != Claimed::Wait);
+    }
+    assert_eq!(looked_at, ACCOUNT_FAILURES);
+}
+
+async fn when_many_accounts_guess_everybody_waits(database: Database) {
+    import(&database, TWO, false).await.unwrap();
+    let right = codes(&database).await;
+    for number in 1..=OVERALL_FAILURES {
+        let alarm = if number == OVERALL_FAILURES { Alarm::Overall } else { Alarm::None };
+        let tried = claim(&database, "telegram", &format!("one of many {number}"), "00000-00000-00000").await;
+        assert_eq!(tried, Claimed::NotValid(alarm), "{number}");
+    }
+    assert_eq!(claim(&database, "discord", "honest", &right[0]).await, Claimed::Wait);
+    let hour = NOW + SignedDuration::from_secs(3_601);
+    let later = claim::claim(&database, &keyring(), &account("discord", "honest"), &right[0], hour).await.unwrap();
+    assert!(matches!(later, Claimed::Linked(_)));
+}
+
+async fn every_lock_is_told_to_the_secretariat(database: Database) {
+    const TOLD: &str = "SELECT COUNT(*) FROM deliveries WHERE account = 'house'";
+    import(&database, TWO, false).await.unwrap();
+    let right = codes(&database).await;
+    let (keyring, locales) = (keyring(), Locales::embedded());
+    let administrators = Administrators::new(vec![account("telegram", "house")]);
+    let office =
+        Office { database: &database, keyring: &keyring, locales: &locales, administrators: &administrators, now: NOW };
+    for _ in 0..2 * ACCOUNT_FAILURES {
+        office.claim(&account("telegram", "guesser"), "00000-00000-00000").await.unwrap();
+    }
+    assert_eq!(count(&database, TOLD).await, 1, "an account is locked, told once");
+    let wrong = format!("{}-00000-00000", &right[0][..5]);
+    for number in 0..2 * CODE_FAILURES {
+        office.claim(&account("telegram", &number.to_string()), &wrong).await.unwrap();
+    }
+    assert_eq!(count(&database, TOLD).await, 2, "a code is void");
+    let (tag, digits) = ("en".parse().unwrap(), email::code_in("0000000000").unwrap());
+    for number in 0..email::ADDRESS_FAILURES {
+        let account = account("telegram", &format!("mailed {}", number / email::CODE_FAILURES));
+        office.ask_for_email_code(&account, "siti@example.org", &tag).await.unwrap();
+        office.claim_by_email(&account, &digits).await.unwrap();
+    }
+    assert_eq!(count(&database, TOLD).await, 3, "an address is spared");
+    let log = audit::read(&database, &audit::Filter::default()).await.unwrap();
+    let told: Vec<&str> = log.iter().filter(|entry| entry.act == "lock").map(|entry| entry.object.as_str()).collect();
+    assert_eq!(told, ["telegram:guesser", "R-1", "telegram:mailed 1"]);
 }
 
 async fn a_linked_nominee_is_told_of_a_new_state_once(database: Database) {

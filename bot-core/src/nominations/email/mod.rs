@@ -125,6 +125,7 @@ pub async fn request(
         .map_err(|error| StoreError::Corrupt { what: "letter", why: error.to_string() })?;
     let sealed = keyring.seal(&place(&id), &waiting)?;
     Ok(transaction!(database, tx => async {
+        claim::one_by_one(Connection::from(&mut *tx)).await?;
         let asked = store::asked(Connection::from(&mut *tx), &row, now).await?;
         if asked.by_account >= ACCOUNT_REQUESTS || asked.by_all >= OVERALL_REQUESTS {
             return Ok::<_, StoreError>(Asked::Wait);
@@ -150,6 +151,7 @@ pub async fn claim(
 ) -> Result<Option<Typed>, StoreError> {
     let digest = account_digest(keyring, account)?;
     Ok(transaction!(database, tx => async {
+        claim::one_by_one(Connection::from(&mut *tx)).await?;
         let Some(sent) = store::latest(Connection::from(&mut *tx), &digest, now).await? else { return Ok(None) };
         let (own, all) = claim::failures(Connection::from(&mut *tx), account, now).await?;
         if own >= claim::ACCOUNT_FAILURES || all >= claim::OVERALL_FAILURES {
