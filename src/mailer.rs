@@ -10,7 +10,7 @@ use bot_core::clock::SharedClock;
 use bot_core::mail::{Carrier, CarryError, Letter};
 use bot_core::nominations::email::Postman;
 use lettre::message::Mailbox;
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use secrecy::{ExposeSecret, SecretString};
@@ -18,7 +18,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::settings::SettingsError;
 
 /// A mail server that does not take a letter within this time does not take it now.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The same for a check.
 const CHECK: Duration = Duration::from_secs(10);
@@ -120,9 +120,14 @@ impl Mailer {
         let message = Message::builder()
             .from(self.sender.clone())
             .to(Mailbox::new(None, letter.to.parse().ok()?))
+            .message_id(Some(format!("<{}@{}>", letter.id, self.sender.email.domain())))
             .subject(letter.subject.clone())
             .header(ContentType::TEXT_PLAIN);
-        message.body(letter.body.clone()).ok()
+        let mut message = message.body(letter.body.clone()).ok()?;
+        // Away messages are not sent in answer to this.
+        let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
+        message.headers_mut().insert_raw(HeaderValue::new(automatic, "auto-generated".to_owned()));
+        Some(message)
     }
 }
 

@@ -5,6 +5,8 @@ use async_trait::async_trait;
 /// A letter in plain text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
+    /// The same whenever this very letter is handed on again.
+    pub id: String,
     /// The address it goes to.
     pub to: String,
     /// What it is about.
@@ -27,7 +29,7 @@ pub enum CarryError {
 /// Carries letters to where they are read.
 #[async_trait]
 pub trait Carrier: Send + Sync {
-    /// Hands the letter on, within half a minute or not at all.
+    /// Hands the letter on, within twenty seconds or not at all.
     async fn carry(&self, letter: &Letter) -> Result<(), CarryError>;
 }
 

@@ -305,7 +305,7 @@ async fn tried(scene: &mut Scene, who: &Account, act: Act) -> Option<bool> {
         Act::NameReplacement(economy) => {
             let id = scene.nomination(economy);
             let begun = scene.press(who, &format!("n:r:{id}")).await;
-            scene.happens(who, Event::Text(format!("R-{id}, Ram").into())).await;
+            scene.happens(who, Event::Text(format!("R-{id}, Ram"))).await;
             (begun, scene.state(&id).await == State::Replaced)
         }
     };

@@ -38,7 +38,7 @@ async fn answer_with(api: &BotApi, person: i64, words: &str) -> Call {
 async fn a_nominee_links_the_chat_by_a_code_from_a_letter() {
     let (api, mail) = (BotApi::start().await, MailServer::start().await);
     let service = serving(nominated(), &api, &mail);
-    api.say(7, "where does my nomination stand?");
+    api.press(7, "a:nomination_status");
     let buttons = api.answer(7, 1).await.buttons();
     let (_, button) = buttons.iter().find(|(label, _)| label == "Link by e-mail").expect("the offer");
     api.press(7, button);
@@ -47,6 +47,9 @@ async fn a_nominee_links_the_chat_by_a_code_from_a_letter() {
     let told = answer_with(&api, 7, "If a nomination has this address").await;
     let letter = mail.letter(1).await;
     assert!(letter.to.contains("<siti@example.org>") && letter.from.contains("usher@example.org"), "{letter:?}");
+    for head in ["Subject: Your code for your nomination", "Auto-Submitted: auto-generated", "Message-ID: <"] {
+        assert!(letter.text.contains(head), "{head}: {}", letter.text);
+    }
     api.say(7, &code_of(&letter.text));
     answer_with(&api, 7, "Done: this chat is linked").await;
     api.say(8, "link my nomination by e-mail");
@@ -67,6 +70,9 @@ async fn a_letter_outlives_a_crash_and_a_mail_server_that_is_down() {
     api.say(7, "siti@example.org");
     answer_with(&api, 7, "If a nomination has this address").await;
     mail.until_refused().await;
+    // Meanwhile the letter is most likely put off; held at the moment of the crash, it waits for half a minute longer.
+    api.say(7, "/help");
+    api.answer(7, 2).await;
     let _again = serving(service.kill(), &api, &mail);
     let letter = mail.letter(1).await;
     api.say(7, &code_of(&letter.text));
@@ -77,7 +83,7 @@ async fn a_letter_outlives_a_crash_and_a_mail_server_that_is_down() {
 async fn without_a_mail_server_no_letter_is_offered() {
     let api = BotApi::start().await;
     let _service = Service::start_in(nominated(), &api, &[]);
-    api.say(7, "where does my nomination stand?");
+    api.press(7, "a:nomination_status");
     let answer = api.answer(7, 1).await;
     assert!(answer.text().contains("claim code"), "{}", answer.text());
     assert!(answer.buttons().iter().all(|(_, action)| action != "n:e"), "{:?}", answer.buttons());

@@ -127,6 +127,9 @@ pub async fn request(
     Ok(transaction!(database, tx => async {
         claim::one_by_one(Connection::from(&mut *tx)).await?;
         let asked = store::asked(Connection::from(&mut *tx), &row, now).await?;
+        if asked.by_all >= OVERALL_REQUESTS {
+            tracing::warn!("too many codes by e-mail are asked for: everybody waits");
+        }
         if asked.by_account >= ACCOUNT_REQUESTS || asked.by_all >= OVERALL_REQUESTS {
             return Ok::<_, StoreError>(Asked::Wait);
         }
@@ -170,12 +173,16 @@ pub async fn claim(
         if of_address >= ADDRESS_FAILURES {
             store::void_address(Connection::from(&mut *tx), &sent.address).await?;
         }
-        Ok(Some(Typed::NotValid(match () {
-            () if of_address == ADDRESS_FAILURES => Alarm::Address,
-            () if own + 1 == claim::ACCOUNT_FAILURES => Alarm::Account,
-            () if all + 1 == claim::OVERALL_FAILURES => Alarm::Overall,
-            () => Alarm::None,
-        })))
+        let alarm = if of_address == ADDRESS_FAILURES {
+            Alarm::Address
+        } else if own + 1 == claim::ACCOUNT_FAILURES {
+            Alarm::Account
+        } else if all + 1 == claim::OVERALL_FAILURES {
+            Alarm::Overall
+        } else {
+            Alarm::None
+        };
+        Ok(Some(Typed::NotValid(alarm)))
     }.await))
 }
 

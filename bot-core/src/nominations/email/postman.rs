@@ -17,7 +17,7 @@ use crate::people::SecretCode;
 use crate::store::{Database, StoreError};
 
 /// Nobody else takes a letter that is being sent. Longer than a [`Carrier`] may take.
-const HOLD: SignedDuration = SignedDuration::from_secs(45);
+const HOLD: SignedDuration = SignedDuration::from_secs(30);
 /// The pause after the first failure; it doubles with each.
 const PAUSE: SignedDuration = SignedDuration::from_secs(2);
 /// How often to look for letters.
@@ -101,7 +101,7 @@ impl Postman {
         // The address of the nomination, not the one typed: letters that differ may be equal once they are small.
         let to = first.email(&self.keyring)?;
         let open = store::prove(&self.database, &due.id, &ids.join(" "), now).await?;
-        Ok(to.filter(|_| open).map(|to| self.written(to, &waiting)))
+        Ok(to.filter(|_| open).map(|to| self.written(due, to, &waiting)))
     }
 
     /// The nominations that have the address and are not at their end. One that several nominations of a project have proves
@@ -116,13 +116,13 @@ impl Postman {
         Ok(if shared { Vec::new() } else { found })
     }
 
-    fn written(&self, to: String, waiting: &Waiting) -> Letter {
+    fn written(&self, due: &Due, to: String, waiting: &Waiting) -> Letter {
         let catalogue = self.locales.get(&waiting.locale);
         let code = SecretCode::read_digits(&waiting.code, super::LENGTH).map(|code| code.to_string());
         let minutes = VALID_FOR.as_mins();
         let code = catalogue.text("mail-code", &Args::new().code("code", code.unwrap_or_default()));
         let how = catalogue.text("mail-how", &Args::new().number("minutes", minutes));
         let body = [code, how, catalogue.say("mail-not-you")].join("\n\n");
-        Letter { to, subject: catalogue.say("mail-subject"), body: format!("{body}\n") }
+        Letter { id: due.id.clone(), to, subject: catalogue.say("mail-subject"), body: format!("{body}\n") }
     }
 }
