@@ -5,6 +5,7 @@ mod calendar;
 mod conversation;
 mod endurance;
 mod files;
+mod nominations;
 mod reminding;
 
 use std::fs::File;
