@@ -103,12 +103,17 @@ async fn what_is_written_is_sent_and_its_outcome_kept(database: Database) {
 }
 
 async fn four_couriers_share_the_work_and_send_nothing_twice(database: Database) {
-    written(&database, &(1..=2000).map(news).collect::<Vec<_>>()).await;
-    let recorder = Recorder::new();
-    let work: Vec<Work> = (0..4).map(|_| Work::start(&database, &recorder)).collect();
+    const OPEN: &str = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000)
+        INSERT INTO private_chats (platform, account, chat, used_at) SELECT 'test', 'a' || n, 'private ' || n, 1 FROM numbers";
+    on!(&database, pool => sqlx::query(OPEN).execute(pool).await.map(drop).unwrap());
+    let accounts = (1001..=2000).map(|number| to_account(number, &format!("a{}", number - 1000)));
+    written(&database, &(1..=1000).map(news).chain(accounts).collect::<Vec<_>>()).await;
+    let recorders: Vec<_> = (0..4).map(|_| Recorder::new()).collect();
+    let work: Vec<Work> = recorders.iter().map(|recorder| Work::start(&database, recorder)).collect();
     assert_eq!(until_done(&database, "news").await.of(State::Delivered), 2000);
-    let chats: HashSet<String> = recorder.sent().into_iter().map(|(chat, _)| chat).collect();
-    assert_eq!((recorder.sent().len(), chats.len()), (2000, 2000));
+    let sent: Vec<String> = recorders.iter().flat_map(|recorder| recorder.sent()).map(|(chat, _)| chat).collect();
+    assert_eq!((sent.len(), sent.iter().collect::<HashSet<_>>().len()), (2000, 2000));
+    assert!(recorders.iter().all(|recorder| !recorder.sent().is_empty()), "each has a share");
     for work in work {
         work.end().await;
     }
@@ -178,6 +183,16 @@ async fn a_person_on_two_platforms_gets_one_message(database: Database) {
     assert_eq!(recorder.sent_to("a").len(), 1);
     written(&database, &[Delivery { to: Recipient::Person("stranger".to_owned()), ..news(2) }]).await;
     assert_eq!(until_done(&database, "news").await.of(State::Unreachable), 1);
+    chats.note(&database, &from("other", "b"), None, at(2000)).await.unwrap();
+    written(&database, &[Delivery { cause: "elsewhere".to_owned(), ..to_account(3, "a") }]).await;
+    until_done(&database, "elsewhere").await;
+    let (person,): (String,) =
+        on!(&database, pool => sqlx::query_as("SELECT id FROM people").fetch_one(pool).await.unwrap());
+    let other = Delivery { to: Recipient::Person(person), cause: "other".to_owned(), ..news(4) };
+    written(&database, &[other]).await;
+    let waiting = [(Some("other".to_owned()), State::Waiting, 1)];
+    until(async || progress(&database, "other").await.counts == waiting).await;
+    assert_eq!(recorder.sent_to("a").len(), 2, "it waits for who carries out there");
     work.end().await;
 }
 

@@ -12,8 +12,8 @@ use super::flight::{self, Flight, Lesson};
 use super::recorder::Entry;
 use super::{DRAIN, Inner};
 use crate::delivery::agenda::{Agenda, Next};
+use crate::delivery::bell;
 use crate::delivery::store::{self, Claimed, Mark};
-use crate::delivery::{Priority, bell};
 use crate::intake::Backoff;
 
 /// So many sends in a row that came to nothing mean that the platform is down.
@@ -101,10 +101,9 @@ impl Post {
         let limits = [room.max(URGENT), room.max(URGENT), room];
         let Inner { swift, id, outlet, clock, .. } = self.inner.as_ref();
         match store::claim(swift, id, &outlet.name, clock.now(), limits).await {
-            Ok(claimed) => {
-                let of = |priority| claimed.iter().filter(|claimed| claimed.priority == priority).count();
-                self.wanted = Priority::ALL.into_iter().zip(limits).any(|(priority, limit)| of(priority) >= limit);
-                self.agenda.add(claimed);
+            Ok(taken) => {
+                self.wanted = taken.more;
+                self.agenda.add(taken.deliveries);
             }
             Err(error) => {
                 tracing::error!(platform = outlet.name, %error, "deliveries could not be taken");

@@ -30,10 +30,11 @@ pub(in crate::delivery) struct Claimed {
 }
 
 type Text = Option<String>;
-type Row = (String, String, Text, Text, i32, Text, Text, String, String, Text, i64, Option<i64>, i32);
+type Row = (String, String, Text, Text, i32, Text, Text, Text, Text, Text, i64, Option<i64>, i32);
 
 impl Claimed {
-    fn of(row: Row) -> Self {
+    /// A row of this platform; none where its chat is elsewhere, or not known.
+    fn of(row: Row, here: &str) -> Option<Self> {
         let (
             id,
             operation,
@@ -49,7 +50,8 @@ impl Claimed {
             expires,
             attempts,
         ) = row;
-        Self {
+        let platform = platform.filter(|platform| platform == here)?;
+        Some(Self {
             id,
             operation: Operation::of(&operation),
             changes,
@@ -57,15 +59,13 @@ impl Claimed {
             priority: Priority::from_number(priority),
             person,
             account,
-            address: Address { platform, chat, thread },
+            address: Address { platform, chat: chat?, thread },
             due_at: due,
             expires_at: expires,
             attempts,
-        }
+        })
     }
-}
 
-impl Claimed {
     /// Whom it is for.
     pub(in crate::delivery) fn recipient(&self) -> Recipient {
         let platform = self.address.platform.clone();
@@ -77,6 +77,21 @@ impl Claimed {
     }
 }
 
+/// What was taken.
+pub(in crate::delivery) struct Taken {
+    pub(in crate::delivery) deliveries: Vec<Claimed>,
+    /// There may be more.
+    pub(in crate::delivery) more: bool,
+}
+
+macro_rules! returning {
+    () => {
+        ") RETURNING id, operation, changes, content, priority, person, account, platform, chat, thread, due_at,
+            expires_at, attempts"
+    };
+}
+
+/// Takes what has a chat on the platform.
 macro_rules! claim {
     ($lock:literal) => {
         concat!(
@@ -84,8 +99,7 @@ macro_rules! claim {
                 WHERE state = 'waiting' AND holder IS NULL AND chat IS NOT NULL
                   AND platform = $2 AND priority = $3 AND due_at <= $4 ORDER BY due_at LIMIT $5",
             $lock,
-            ") RETURNING id, operation, changes, content, priority, person, account, platform, chat, thread,
-                due_at, expires_at, attempts"
+            returning!()
         )
     };
 }
@@ -102,11 +116,12 @@ macro_rules! last_used {
               UNION ALL SELECT platform, account, chat, used_at FROM private_chats
                 WHERE platform = deliveries.platform AND account = deliveries.account
                   AND deliveries.person IS NULL) AS reachable
-            ORDER BY used_at DESC LIMIT 1)"
+            ORDER BY used_at DESC, platform, account LIMIT 1)"
         )
     };
 }
 
+/// Finds the chats of people and accounts, and takes those on the platform.
 macro_rules! address {
     ($lock:literal) => {
         concat!(
@@ -116,11 +131,13 @@ macro_rules! address {
             last_used!("platform"),
             ", platform), account = COALESCE(",
             last_used!("account"),
-            ", account) WHERE id IN (SELECT id FROM deliveries
-                WHERE state = 'waiting' AND holder IS NULL AND chat IS NULL AND priority = $1 AND due_at <= $2
-                ORDER BY due_at LIMIT $3",
+            ", account), holder = CASE WHEN ",
+            last_used!("platform"),
+            " = $2 THEN $1 END WHERE id IN (SELECT id FROM deliveries
+                WHERE state = 'waiting' AND holder IS NULL AND chat IS NULL AND priority = $3 AND due_at <= $4
+                ORDER BY due_at LIMIT $5",
             $lock,
-            ") RETURNING id, chat"
+            returning!()
         )
     };
 }
@@ -130,6 +147,15 @@ const CLAIM_TOGETHER: &str = claim!(" FOR UPDATE SKIP LOCKED");
 const ADDRESS_ALONE: &str = address!("");
 const ADDRESS_TOGETHER: &str = address!(" FOR UPDATE SKIP LOCKED");
 
+/// Who takes what, and up to when it has to be due.
+#[derive(Clone, Copy)]
+struct Taker<'a> {
+    courier: &'a str,
+    platform: &'a str,
+    priority: Priority,
+    now: Timestamp,
+}
+
 /// Takes what is due on a platform for a courier: of each priority at most so many, the most urgent first.
 pub(in crate::delivery) async fn claim(
     database: &Database,
@@ -137,52 +163,74 @@ pub(in crate::delivery) async fn claim(
     platform: &str,
     now: Timestamp,
     limits: [usize; 3],
-) -> Result<Vec<Claimed>, StoreError> {
-    let statement = match database {
-        Database::Sqlite(_) => CLAIM_ALONE,
-        Database::Postgres(_) => CLAIM_TOGETHER,
-    };
-    let mut claimed: Vec<Claimed> = Vec::new();
+) -> Result<Taken, StoreError> {
+    let mut taken = Taken { deliveries: Vec::new(), more: false };
     transaction!(database, tx => async {
-        for (priority, limit) in Priority::ALL.into_iter().zip(limits) {
-            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-            address((&mut *tx).into(), priority, now, limit).await?;
-            let rows: Vec<Row> = sqlx::query_as(statement)
-                .bind(courier)
-                .bind(platform)
-                .bind(priority.number())
-                .bind(now.as_millisecond())
-                .bind(limit)
-                .fetch_all(&mut *tx)
-                .await?;
-            claimed.extend(rows.into_iter().map(Claimed::of));
+        let due = Due::all(due_in((&mut *tx).into(), platform, now).await?);
+        for ((priority, limit), due) in Priority::ALL.into_iter().zip(limits).zip(due) {
+            let taker = Taker { courier, platform, priority, now };
+            take((&mut *tx).into(), taker, due, limit, &mut taken).await?;
         }
         Ok::<_, StoreError>(())
     }.await);
-    Ok(claimed)
+    Ok(taken)
 }
 
-/// Finds the chats of people and accounts whose deliveries are due. Whoever has opened none is unreachable.
-async fn address(
+/// What has a chat and what has none yet share the hands where both are due.
+async fn take(
     mut connection: Connection<'_>,
-    priority: Priority,
-    now: Timestamp,
-    limit: i64,
+    taker: Taker<'_>,
+    due: Due,
+    limit: usize,
+    taken: &mut Taken,
 ) -> Result<(), StoreError> {
-    const NOBODY: &str = "UPDATE deliveries SET state = 'unreachable', done_at = ";
-    let statement = match &connection {
-        Connection::Sqlite(_) => ADDRESS_ALONE,
-        Connection::Postgres(_) => ADDRESS_TOGETHER,
+    let (claim, address) = match &connection {
+        Connection::Sqlite(_) => (CLAIM_ALONE, ADDRESS_ALONE),
+        Connection::Postgres(_) => (CLAIM_TOGETHER, ADDRESS_TOGETHER),
     };
-    let (priority, now) = (priority.number(), now.as_millisecond());
-    let rows: Vec<(String, Text)> = within!(connection.again(), c =>
-        sqlx::query_as(statement).bind(priority).bind(now).bind(limit).fetch_all(&mut *c).await?
-    );
-    let nowhere: Vec<String> = rows.into_iter().filter(|(_, chat)| chat.is_none()).map(|(id, _)| id).collect();
-    for ids in chunks(&nowhere) {
+    let mut room = limit;
+    if due.addressed {
+        let share = if due.unaddressed { room - room / 2 } else { room };
+        let rows = rows(connection.again(), claim, taker, share).await?;
+        taken.more |= rows.len() >= share;
+        room -= rows.len().min(room);
+        taken.deliveries.extend(rows.into_iter().filter_map(|row| Claimed::of(row, taker.platform)));
+    }
+    if due.unaddressed {
+        let rows = rows(connection.again(), address, taker, room).await?;
+        taken.more |= rows.len() >= room;
+        let (somewhere, nowhere): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.8.is_some());
+        taken.deliveries.extend(somewhere.into_iter().filter_map(|row| Claimed::of(row, taker.platform)));
+        let nowhere: Vec<String> = nowhere.into_iter().map(|row| row.0).collect();
+        note_unreachable(connection, &nowhere, taker.now).await?;
+    }
+    Ok(())
+}
+
+async fn rows(
+    connection: Connection<'_>,
+    statement: &'static str,
+    taker: Taker<'_>,
+    limit: usize,
+) -> Result<Vec<Row>, StoreError> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    Ok(within!(connection, c => sqlx::query_as(statement)
+        .bind(taker.courier)
+        .bind(taker.platform)
+        .bind(taker.priority.number())
+        .bind(taker.now.as_millisecond())
+        .bind(limit)
+        .fetch_all(&mut *c)
+        .await?))
+}
+
+/// Whoever has opened no chat cannot be reached.
+async fn note_unreachable(mut connection: Connection<'_>, all: &[String], now: Timestamp) -> Result<(), StoreError> {
+    const NOBODY: &str = "UPDATE deliveries SET state = 'unreachable', done_at = ";
+    for ids in chunks(all) {
         within!(connection.again(), c => {
             let mut query = QueryBuilder::new(NOBODY);
-            query.push_bind(now).push(" WHERE id IN (");
+            query.push_bind(now.as_millisecond()).push(" WHERE id IN (");
             let mut list = query.separated(", ");
             ids.iter().for_each(|id| {
                 list.push_bind(id.as_str());
@@ -194,29 +242,53 @@ async fn address(
     Ok(())
 }
 
+/// Whether anything of a priority is due: on a platform, and for people and accounts whose chat is not known yet.
+#[derive(Clone, Copy)]
+struct Due {
+    addressed: bool,
+    unaddressed: bool,
+}
+
+type DueRow = (i32, i32, i32, i32, i32, i32);
+
+impl Due {
+    fn all(row: DueRow) -> [Self; 3] {
+        let of = |addressed: i32, unaddressed: i32| Self { addressed: addressed > 0, unaddressed: unaddressed > 0 };
+        [of(row.0, row.1), of(row.2, row.3), of(row.4, row.5)]
+    }
+}
+
+macro_rules! is_due {
+    ($priority:literal) => {
+        concat!(
+            "CASE WHEN EXISTS (SELECT 1 FROM deliveries WHERE state = 'waiting' AND holder IS NULL
+                AND chat IS NOT NULL AND platform = $1 AND priority = ",
+            $priority,
+            " AND due_at <= $2) THEN 1 ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM deliveries
+                WHERE state = 'waiting' AND holder IS NULL AND chat IS NULL AND priority = ",
+            $priority,
+            " AND due_at <= $2) THEN 1 ELSE 0 END"
+        )
+    };
+}
+
+/// All priorities at once: the way to the server and back is what takes time.
+const DUE: &str = concat!("SELECT ", is_due!("0"), ", ", is_due!("1"), ", ", is_due!("2"));
+
+async fn due_in(connection: Connection<'_>, platform: &str, now: Timestamp) -> Result<DueRow, StoreError> {
+    let now = now.as_millisecond();
+    Ok(within!(connection, c => sqlx::query_as(DUE).bind(platform).bind(now).fetch_one(&mut *c).await?))
+}
+
 /// Whether anything is due on a platform, or for people and accounts whose platform is not known yet.
 pub(in crate::delivery) async fn is_any_due(
     database: &Database,
     platform: &str,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const DUE: &str = "SELECT 1 FROM deliveries WHERE state = 'waiting' AND holder IS NULL AND chat IS NOT NULL
-        AND platform = $1 AND priority = $2 AND due_at <= $3 LIMIT 1";
-    const UNADDRESSED: &str = "SELECT 1 FROM deliveries WHERE state = 'waiting' AND holder IS NULL AND chat IS NULL
-        AND priority = $1 AND due_at <= $2 LIMIT 1";
     let now = now.as_millisecond();
-    for priority in Priority::ALL.map(Priority::number) {
-        let due: Option<(i32,)> = on!(database, pool =>
-            sqlx::query_as(DUE).bind(platform).bind(priority).bind(now).fetch_optional(pool).await?
-        );
-        let unaddressed: Option<(i32,)> = on!(database, pool =>
-            sqlx::query_as(UNADDRESSED).bind(priority).bind(now).fetch_optional(pool).await?
-        );
-        if due.is_some() || unaddressed.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let row: DueRow = on!(database, pool => sqlx::query_as(DUE).bind(platform).bind(now).fetch_one(pool).await?);
+    Ok(Due::all(row).into_iter().any(|due| due.addressed || due.unaddressed))
 }
 
 /// What of a courier's deliveries is still its own and to be sent. Looks behind all writers that came before.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::super::content::Packed;
 use super::super::{Content, Delivery, Recipient, bell};
-use super::chunks;
+use super::{chunks, column};
 use crate::store::{Connection, StoreError};
 use crate::within;
 
@@ -144,9 +144,6 @@ async fn insert_values(connection: &mut SqliteConnection, rows: &[Row<'_>]) -> R
 async fn insert_columns(connection: &mut PgConnection, rows: &[Row<'_>]) -> Result<u64, StoreError> {
     const VALUES: &str = "SELECT * FROM UNNEST($1::TEXT[], $2::TEXT[], $3::TEXT[], $4::TEXT[], $5::INT[], $6::TEXT[],
         $7::TEXT[], $8::TEXT[], $9::TEXT[], $10::TEXT[], $11::BIGINT[], $12::BIGINT[])";
-    fn column<'r, T>(rows: &'r [Row<'_>], of: impl Fn(&'r Row<'_>) -> T) -> Vec<T> {
-        rows.iter().map(of).collect()
-    }
     let mut query = QueryBuilder::new(INTO);
     query.push(VALUES).push(KNOWN);
     let written = query

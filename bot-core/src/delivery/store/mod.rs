@@ -30,3 +30,8 @@ fn chunks<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
         Some(chunk)
     })
 }
+
+/// One column of many rows: the server reads a statement of a few lists and not of thousands of values.
+fn column<'r, R, T>(rows: &'r [R], of: impl Fn(&'r R) -> T) -> Vec<T> {
+    rows.iter().map(of).collect()
+}

@@ -1,10 +1,10 @@
 //! What became of deliveries is written down, many in one transaction.
 
 use jiff::Timestamp;
-use sqlx::QueryBuilder;
+use sqlx::{PgConnection, QueryBuilder, SqliteConnection};
 
 use super::super::State;
-use super::{chunks, close_chat};
+use super::{chunks, close_chat, column};
 use crate::store::{Connection, Database, StoreError};
 use crate::{transaction, within};
 
@@ -47,6 +47,10 @@ pub(in crate::delivery) async fn record(
     marks: &[Mark],
     news: &[News],
 ) -> Result<(), StoreError> {
+    if let (Database::Postgres(pool), []) = (database, news) {
+        // One statement needs no transaction around it, and the way to the server and back is what takes time.
+        return write_columns(&mut *pool.acquire().await?, hand.courier, marks).await;
+    }
     transaction!(database, tx => async {
         for news in news {
             match news {
@@ -54,10 +58,7 @@ pub(in crate::delivery) async fn record(
                 News::Moved(from, to) => move_chat((&mut *tx).into(), hand.platform, from, to).await?,
             }
         }
-        for marks in chunks(marks) {
-            write((&mut *tx).into(), hand.courier, marks).await?;
-        }
-        Ok::<_, StoreError>(())
+        write((&mut *tx).into(), hand.courier, marks).await
     }.await);
     Ok(())
 }
@@ -69,25 +70,63 @@ async fn move_chat(connection: Connection<'_>, platform: &str, from: &str, to: &
     Ok(())
 }
 
-async fn write(connection: Connection<'_>, courier: &str, marks: &[Mark]) -> Result<(), StoreError> {
-    within!(connection, c => {
-        let mut query = QueryBuilder::new("WITH mark (id, state, due_at, attempts, chat, message, reason, done_at) AS (");
-        query.push_values(marks, |mut values, mark| {
-            values.push_bind(mark.id.as_str()).push_bind(mark.end.map(State::name));
-            values.push_bind(mark.due_at).push_bind(mark.attempts).push_bind(mark.chat.as_deref());
-            values.push_bind(mark.message.as_deref()).push_bind(mark.reason.as_deref()).push_bind(mark.done_at);
-        });
-        query.push(
-            ") UPDATE deliveries SET holder = NULL, state = CASE WHEN mark.state = 'delivered'
+macro_rules! update {
+    ($courier:literal) => {
+        concat!(
+            "UPDATE deliveries SET holder = NULL, state = CASE WHEN mark.state = 'delivered'
                     OR deliveries.state IN ('waiting', 'paused') THEN COALESCE(mark.state, deliveries.state)
                     ELSE deliveries.state END,
                 due_at = mark.due_at, attempts = mark.attempts, chat = mark.chat, message = mark.message,
                 reason = mark.reason, done_at = COALESCE(mark.done_at, deliveries.done_at)
             FROM mark WHERE deliveries.id = mark.id AND (mark.state = 'delivered' OR deliveries.holder = ",
-        );
-        query.push_bind(courier).push(")");
-        query.build().execute(&mut *c).await.map(|_| ())
-    })?;
+            $courier,
+            ")"
+        )
+    };
+}
+
+async fn write(connection: Connection<'_>, courier: &str, marks: &[Mark]) -> Result<(), StoreError> {
+    match connection {
+        Connection::Sqlite(connection) => {
+            for marks in chunks(marks) {
+                write_values(connection, courier, marks).await?;
+            }
+            Ok(())
+        }
+        Connection::Postgres(connection) => write_columns(connection, courier, marks).await,
+    }
+}
+
+async fn write_values(connection: &mut SqliteConnection, courier: &str, marks: &[Mark]) -> Result<(), StoreError> {
+    let mut query = QueryBuilder::new("WITH mark (id, state, due_at, attempts, chat, message, reason, done_at) AS (");
+    query.push_values(marks, |mut values, mark| {
+        values.push_bind(mark.id.as_str()).push_bind(mark.end.map(State::name));
+        values.push_bind(mark.due_at).push_bind(mark.attempts).push_bind(mark.chat.as_deref());
+        values.push_bind(mark.message.as_deref()).push_bind(mark.reason.as_deref()).push_bind(mark.done_at);
+    });
+    query.push(concat!(") ", update!("?")));
+    query.build().bind(courier).execute(connection).await?;
+    Ok(())
+}
+
+async fn write_columns(connection: &mut PgConnection, courier: &str, marks: &[Mark]) -> Result<(), StoreError> {
+    const WRITE: &str = concat!(
+        "WITH mark (id, state, due_at, attempts, chat, message, reason, done_at) AS (SELECT * FROM UNNEST($1::TEXT[],
+            $2::TEXT[], $3::BIGINT[], $4::INT[], $5::TEXT[], $6::TEXT[], $7::TEXT[], $8::BIGINT[])) ",
+        update!("$9")
+    );
+    sqlx::query(WRITE)
+        .bind(column(marks, |mark| mark.id.as_str()))
+        .bind(column(marks, |mark| mark.end.map(State::name)))
+        .bind(column(marks, |mark| mark.due_at))
+        .bind(column(marks, |mark| mark.attempts))
+        .bind(column(marks, |mark| mark.chat.as_deref()))
+        .bind(column(marks, |mark| mark.message.as_deref()))
+        .bind(column(marks, |mark| mark.reason.as_deref()))
+        .bind(column(marks, |mark| mark.done_at))
+        .bind(courier)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
