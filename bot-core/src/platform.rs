@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::message::{Address, Inbound, Outbound};
 
@@ -116,4 +118,67 @@ pub enum SendError {
     /// Token or rights are wrong: an operator has to act.
     #[error("misconfigured: {0}")]
     Misconfigured(String),
+}
+
+/// A calendar that the platform itself keeps for the people of a place, beside its messages.
+#[async_trait]
+pub trait Board: Send + Sync {
+    /// Puts an entry in; the platform's identifier of it.
+    ///
+    /// # Errors
+    /// [`BoardError`]
+    async fn post(&self, at: &Address, listing: &Listing) -> Result<String, BoardError>;
+
+    /// The identifier of such an entry, where there is one.
+    ///
+    /// # Errors
+    /// [`BoardError`]
+    async fn find(&self, at: &Address, listing: &Listing) -> Result<Option<String>, BoardError>;
+
+    /// Changes an entry.
+    ///
+    /// # Errors
+    /// [`BoardError`]; [`BoardError::Gone`] where it is there no more.
+    async fn change(&self, at: &Address, identifier: &str, listing: &Listing) -> Result<(), BoardError>;
+
+    /// Calls an entry off.
+    ///
+    /// # Errors
+    /// As [`Board::change`].
+    async fn withdraw(&self, at: &Address, identifier: &str) -> Result<(), BoardError>;
+}
+
+/// An entry of a [`Board`]. Everybody there reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// What it is called.
+    pub title: String,
+    /// When it begins.
+    pub starts: Timestamp,
+    /// When it ends.
+    pub ends: Timestamp,
+    /// Where it is.
+    pub place: String,
+    /// What it belongs to, and who speaks.
+    pub about: String,
+}
+
+/// Why a [`Board`] did not do as it was told.
+#[derive(Debug, thiserror::Error)]
+pub enum BoardError {
+    /// The assistant has no right to it in that place.
+    #[error("not allowed")]
+    NotAllowed,
+    /// There is nothing to change.
+    #[error("the entry is gone")]
+    Gone,
+    /// Nothing was done; it may succeed after a while.
+    #[error("to be repeated after {0:?}")]
+    Later(Duration),
+    /// Whether it was done is not known.
+    #[error("no answer: {0}")]
+    Unknown(String),
+    /// It will never be done.
+    #[error("refused: {0}")]
+    Refused(String),
 }

@@ -128,6 +128,7 @@ channel-which = Which project is this the channel of?
 channel-connected = This is now the channel of { $title } ({ $code }).
 channel-is = This is the channel of { $title } ({ $code }).
 channel-what = Its news comes here, and so do reminders of its sessions for those I cannot write to in private.
+channel-no-events = The sessions could stand among the events here, but I may not create events. Whoever looks after this place can allow me to, and then call { $command } once more.
 channel-disconnected = This channel belongs to no project any more.
 # A button, at most 30 characters.
 channel-disconnect = Not this project's channel

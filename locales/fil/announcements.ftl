@@ -117,6 +117,7 @@ channel-which = Aling proyekto ang may-ari ng channel na ito?
 channel-connected = Ito na ang channel ng { $title } ({ $code }).
 channel-is = Ito ang channel ng { $title } ({ $code }).
 channel-what = Dito darating ang mga balita nito, pati ang mga paalala sa mga sesyon para sa mga hindi ko masulatan sa pribadong usapan.
+channel-no-events = Maaari sanang makita ang mga sesyon sa mga event dito, ngunit wala akong pahintulot na gumawa ng event. Maaari po akong pahintulutan ng namamahala rito, saka muling ipadala ang { $command }.
 channel-disconnected = Wala nang proyektong nakakabit sa channel na ito.
 # A button, at most 30 characters.
 channel-disconnect = Hindi na channel nito

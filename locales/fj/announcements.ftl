@@ -124,6 +124,7 @@ channel-which = Na channel ni porojeki cava oqo?
 channel-connected = Sa channel oqo ni { $title } ({ $code }).
 channel-is = Na channel oqo ni { $title } ({ $code }).
 channel-what = E na yaco mai eke na kena itukutuku, kei na veivakananumi ni wasewase ni vuli vei ira au sega ni rawa ni vola vakataki ira.
+channel-no-events = E rawa me laurai na wasewase ni vuli ena veika e vakarautaki tu eke, ia au sega ni vakatarai meu bulia. E rawa ni vakadonui au o koya e qarava na vanua oqo, qai vakauta tale na { $command }.
 channel-disconnected = E sega tale ni nona e dua na porojeki na channel oqo.
 # A button, at most 30 characters.
 channel-disconnect = Sega ni channel ni porojeki

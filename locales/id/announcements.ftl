@@ -114,6 +114,7 @@ channel-which = Ini kanal untuk proyek yang mana?
 channel-connected = Mulai sekarang ini kanal untuk { $title } ({ $code }).
 channel-is = Ini kanal untuk { $title } ({ $code }).
 channel-what = Kabar proyek ini dipasang di sini, juga pengingat sesi bagi mereka yang tidak dapat saya hubungi lewat percakapan pribadi.
+channel-no-events = Sesi-sesi ini bisa tampil di daftar acara di sini, tetapi saya tidak diizinkan membuat acara. Pengelola tempat ini dapat memberi izin, lalu mengirim { $command } sekali lagi.
 channel-disconnected = Kanal ini tidak lagi milik proyek mana pun.
 # A button, at most 30 characters.
 channel-disconnect = Bukan kanal proyek ini

@@ -114,6 +114,7 @@ channel-which = ここはどのプロジェクトのチャンネルですか。
 channel-connected = ここを「{ $title }」({ $code })のチャンネルにしました。
 channel-is = ここは「{ $title }」({ $code })のチャンネルです。
 channel-what = プロジェクトのお知らせはここに届きます。個別のチャットでご連絡できない方には、セッションのリマインダーもここでお届けします。
+channel-no-events = セッションをここのイベントとして載せたいのですが、イベントを作成する権限がありません。管理者の方は、権限を付けたうえで { $command } をもう一度お送りください。
 channel-disconnected = このチャンネルはどのプロジェクトのものでもなくなりました。
 # A button, at most 30 characters.
 channel-disconnect = プロジェクトとの関連を外す

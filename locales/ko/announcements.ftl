@@ -114,6 +114,7 @@ channel-which = 이곳은 어느 프로젝트의 채널인가요?
 channel-connected = 이제 이곳은 { $title } ({ $code }) 채널입니다.
 channel-is = 이곳은 { $title } ({ $code }) 채널입니다.
 channel-what = 프로젝트 소식이 이곳에 올라옵니다. 개인 대화로 연락할 수 없는 분들을 위한 세션 알림도 이곳에 올립니다.
+channel-no-events = 세션을 이곳의 이벤트로 올릴 수 있지만 이벤트를 만들 권한이 없습니다. 이곳을 관리하시는 분이 권한을 주신 뒤 { $command } 명령을 다시 보내 주세요.
 channel-disconnected = 이 채널은 더 이상 프로젝트에 속하지 않습니다.
 # A button, at most 30 characters.
 channel-disconnect = 이 프로젝트 채널 아님

@@ -114,6 +114,7 @@ channel-which = Ini saluran untuk projek yang mana?
 channel-connected = Mulai sekarang ini saluran untuk { $title } ({ $code }).
 channel-is = Ini saluran untuk { $title } ({ $code }).
 channel-what = Berita projek ini disiarkan di sini, begitu juga peringatan sesi bagi mereka yang tidak dapat saya hubungi melalui mesej peribadi.
+channel-no-events = Sesi-sesi ini boleh dipaparkan dalam senarai acara di sini, tetapi saya tidak dibenarkan mencipta acara. Pengurus tempat ini boleh memberikan kebenaran, kemudian hantar { $command } sekali lagi.
 channel-disconnected = Saluran ini bukan lagi milik mana-mana projek.
 # A button, at most 30 characters.
 channel-disconnect = Bukan saluran projek ini

@@ -127,6 +127,7 @@ channel-which = Burası hangi projenin kanalı?
 channel-connected = Burası artık { $title } ({ $code }) projesinin kanalı.
 channel-is = Burası { $title } ({ $code }) projesinin kanalı.
 channel-what = Projenin haberleri buraya gelir; özel sohbetten yazamadığım kişiler için oturum hatırlatmaları da buraya gelir.
+channel-no-events = Oturumlar buradaki etkinlikler arasında görünebilirdi, ama etkinlik oluşturma iznim yok. Buradan sorumlu kişi bana izin verip { $command } komutunu yeniden gönderebilir.
 channel-disconnected = Bu kanal artık hiçbir projeye ait değil.
 # A button, at most 30 characters.
 channel-disconnect = Bu projenin kanalı değil

@@ -127,6 +127,7 @@ channel-which = یہ کس منصوبے کا چینل ہے؟
 channel-connected = اب یہ { $title } ({ $code }) کا چینل ہے۔
 channel-is = یہ { $title } ({ $code }) کا چینل ہے۔
 channel-what = منصوبے کی خبریں یہاں آئیں گی۔ جنہیں نجی چیٹ میں نہیں لکھا جا سکتا، انہیں سیشنوں کی یاد دہانی بھی یہیں ہوگی۔
+channel-no-events = سیشن یہاں کی تقریبات میں دکھ سکتے تھے، مگر تقریب بنانے کی اجازت نہیں ہے۔ جو اس جگہ کے ذمہ دار ہیں، وہ اجازت دے کر { $command } دوبارہ بھیج سکتے ہیں۔
 channel-disconnected = یہ چینل اب کسی منصوبے کا نہیں ہے۔
 # A button, at most 30 characters.
 channel-disconnect = اس منصوبے کا چینل نہیں

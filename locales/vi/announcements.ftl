@@ -114,6 +114,7 @@ channel-which = Đây là kênh của dự án nào?
 channel-connected = Từ giờ đây là kênh của { $title } ({ $code }).
 channel-is = Đây là kênh của { $title } ({ $code }).
 channel-what = Tin của dự án sẽ được đăng ở đây, cùng lời nhắc về các phiên cho những người tôi không thể nhắn riêng.
+channel-no-events = Các phiên có thể hiện trong danh sách sự kiện ở đây, nhưng tôi không được phép tạo sự kiện. Người quản lý nơi này có thể cấp quyền cho tôi rồi gửi lại { $command }.
 channel-disconnected = Kênh này không còn thuộc dự án nào.
 # A button, at most 30 characters.
 channel-disconnect = Không phải kênh dự án này

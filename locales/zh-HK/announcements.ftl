@@ -114,6 +114,7 @@ channel-which = 這裏是哪個項目的頻道？
 channel-connected = 這裏現在是「{ $title }」（{ $code }）的頻道。
 channel-is = 這裏是「{ $title }」（{ $code }）的頻道。
 channel-what = 項目消息會在這裏發佈；未能以私人對話聯絡的人士，場次提醒也會在這裏發佈。
+channel-no-events = 場次可以列入這裏的活動，但我沒有建立活動的權限。請這裏的管理員給我權限，然後再發送一次 { $command }。
 channel-disconnected = 這個頻道不再屬於任何項目。
 # A button, at most 30 characters.
 channel-disconnect = 不再是此項目的頻道

@@ -114,6 +114,7 @@ channel-which = 这里是哪个项目的频道？
 channel-connected = 这里现在是“{ $title }”（{ $code }）的频道。
 channel-is = 这里是“{ $title }”（{ $code }）的频道。
 channel-what = 项目消息会发布在这里；无法私聊联系到的人，场次提醒也会发布在这里。
+channel-no-events = 场次可以列入这里的活动，但我没有创建活动的权限。请这里的管理员给我权限，然后再发送一次 { $command }。
 channel-disconnected = 此频道不再属于任何项目。
 # A button, at most 30 characters.
 channel-disconnect = 不再是此项目的频道

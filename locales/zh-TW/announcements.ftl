@@ -114,6 +114,7 @@ channel-which = 這裡是哪個計畫的頻道？
 channel-connected = 這裡現在是「{ $title }」（{ $code }）的頻道。
 channel-is = 這裡是「{ $title }」（{ $code }）的頻道。
 channel-what = 計畫消息會發布在這裡；無法以私訊聯絡的人士，場次提醒也會發布在這裡。
+channel-no-events = 場次可以列入這裡的活動，但我沒有建立活動的權限。請這裡的管理員給我權限，然後再傳送一次 { $command }。
 channel-disconnected = 這個頻道不再屬於任何計畫。
 # A button, at most 30 characters.
 channel-disconnect = 不再是此計畫的頻道

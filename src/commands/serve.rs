@@ -12,7 +12,7 @@ use bot_core::assistant::Assistant;
 use bot_core::clock::{SharedClock, SystemClock};
 use bot_core::delivery::{self, Haste, Outlet, Rate, Rates, Renderers};
 use bot_core::intake::Turns;
-use bot_core::schedule::{self, Notices, Planner};
+use bot_core::schedule::{self, Listings, Notices, Planner};
 use discord::Discord;
 use telegram::Telegram;
 use tokio::task::JoinSet;
@@ -137,6 +137,11 @@ async fn start(
         platforms.add(telegram::NAME, async move { Ok(telegram.run(stop).await?) });
     }
     if let Some(discord) = discord {
+        let (listings, clock, stopped) = (listings(&discord, assistant), Arc::clone(clock), stop.clone());
+        platforms.add("events", async move {
+            listings.run(clock, stopped).await;
+            Ok(())
+        });
         let stop = stop.clone();
         platforms.add(discord::NAME, async move { Ok(discord.run(stop).await?) });
     }
@@ -196,6 +201,12 @@ fn discord_bot(
     };
     let settings = discord::Settings { token: account.token.clone(), api_url: account.api_url.clone(), rates };
     Ok(Discord::new(&settings, core)?)
+}
+
+/// What keeps the events of Discord's servers like the programmes.
+fn listings(discord: &Discord, assistant: &Assistant) -> Listings {
+    let (database, locales) = (assistant.database().clone(), Arc::clone(assistant.locales()));
+    Listings::new(database, locales, assistant.channels().clone(), discord::NAME, discord.board())
 }
 
 /// What carries deliveries out by the outlet.

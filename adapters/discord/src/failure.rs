@@ -8,6 +8,8 @@ use bot_core::platform::SendError;
 pub(crate) mod code {
     pub(crate) const UNKNOWN_CHANNEL: i64 = 10003;
     pub(crate) const UNKNOWN_MESSAGE: i64 = 10008;
+    pub(crate) const UNKNOWN_EVENT: i64 = 10070;
+    pub(crate) const FINISHED_EVENT: i64 = 180_000;
     pub(crate) const MISSING_ACCESS: i64 = 50001;
     pub(crate) const EMPTY_MESSAGE: i64 = 50006;
     pub(crate) const CANNOT_WRITE_TO_PERSON: i64 = 50007;

@@ -6,11 +6,13 @@
 //! | `gateway` | the connection: held, watched, closed; messages go on to the intake |
 //! | `receive` | a message becomes an `Inbound` |
 //! | `platform` | answers to messages |
-//! | `interaction` | commands, buttons and menus, and their answers in time |
+//! | `board` | sessions as scheduled events of a server |
+//! | `interaction` | commands, buttons, menus and forms, and their answers in time |
 //! | `commands` | the slash commands as they are registered |
 //! | `render` | blocks become text and cards within Discord's limits |
 //! | `rest` | requests to Discord, and how they fail |
 
+mod board;
 mod commands;
 mod failure;
 mod gateway;

@@ -188,6 +188,6 @@ fn finery_refused(failure: &Failure) -> bool {
     codes.contains(&failure.code())
 }
 
-fn channel_id(chat: &str) -> Option<ChannelId> {
+pub(crate) fn channel_id(chat: &str) -> Option<ChannelId> {
     chat.parse().ok().filter(|id| *id != 0).map(ChannelId::new)
 }

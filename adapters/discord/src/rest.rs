@@ -9,7 +9,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serenity::all::{ApplicationId, ChannelId, CreateAttachment, InteractionId, MessageId};
+use serenity::all::{ApplicationId, ChannelId, CreateAttachment, GuildId, InteractionId, MessageId, ScheduledEventId};
 use serenity::http::{
     Http, HttpBuilder, HttpError, LightMethod, Multipart, MultipartUpload, Ratelimiter, Request, Route,
 };
@@ -51,6 +51,16 @@ struct Identified {
 #[derive(serde::Deserialize)]
 struct Said {
     id: MessageId,
+}
+
+#[derive(serde::Deserialize)]
+struct Placed {
+    guild_id: Option<GuildId>,
+}
+
+#[derive(serde::Deserialize)]
+struct Scheduled {
+    id: ScheduledEventId,
 }
 
 /// The handle of one interaction: its answers need no other right, for fifteen minutes.
@@ -139,6 +149,35 @@ impl Rest {
         let body = serde_json::json!({ "recipient_id": person });
         let channel: Identified = self.fetch(Route::UserMeDmChannels, LightMethod::Post, &body).await?;
         Ok(channel.id)
+    }
+
+    /// The server that a channel belongs to; none for a private one.
+    pub(crate) async fn server_of(&self, channel_id: ChannelId) -> Result<Option<GuildId>, Failure> {
+        let channel: Placed = self.fetch(Route::Channel { channel_id }, LightMethod::Get, &()).await?;
+        Ok(channel.guild_id)
+    }
+
+    /// The scheduled events of a server.
+    pub(crate) async fn scheduled<T: DeserializeOwned>(&self, guild_id: GuildId) -> Result<T, Failure> {
+        self.fetch(Route::GuildScheduledEvents { guild_id }, LightMethod::Get, &()).await
+    }
+
+    pub(crate) async fn schedule(
+        &self,
+        guild_id: GuildId,
+        event: &impl Serialize,
+    ) -> Result<ScheduledEventId, Failure> {
+        let made: Scheduled = self.fetch(Route::GuildScheduledEvents { guild_id }, LightMethod::Post, event).await?;
+        Ok(made.id)
+    }
+
+    pub(crate) async fn reschedule(
+        &self,
+        guild_id: GuildId,
+        event_id: ScheduledEventId,
+        change: &impl Serialize,
+    ) -> Result<(), Failure> {
+        self.send(Route::GuildScheduledEvent { guild_id, event_id }, LightMethod::Patch, change).await.map(drop)
     }
 
     /// The one first answer to an interaction, within three seconds of it.

@@ -7,12 +7,14 @@ use bot_core::clock::SharedClock;
 use bot_core::delivery::{Outlet, Pacer};
 use bot_core::intake::{self, Intake, Room, Setup, Turns};
 use bot_core::locale::Locales;
+use bot_core::platform::Board;
 use bot_core::store::{Database, StoreError};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::board::Events;
 use crate::gateway::{self, Handler, Known, Pulse};
 use crate::interaction::Interactions;
 use crate::platform::Channels;
@@ -85,6 +87,12 @@ impl Discord {
     #[must_use]
     pub fn outlet(&self) -> Outlet {
         self.outlet.clone()
+    }
+
+    /// The events of the servers it is in.
+    #[must_use]
+    pub fn board(&self) -> Arc<dyn Board> {
+        Arc::new(Events::new(Arc::clone(&self.rest)))
     }
 
     /// Takes the gateway for dead after another time of silence.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::Channels;
 use crate::message::Address;
 use crate::people::{Act, Actor, audit};
-use crate::schedule::requests;
+use crate::schedule::{self, requests};
 use crate::store::{Database, StoreError};
 use crate::{on, transaction};
 
@@ -37,6 +37,7 @@ pub async fn connect(
             .execute(&mut *tx)
             .await?;
         requests::stand(&mut *tx, channel, &[project], now).await?;
+        schedule::try_again(&mut *tx, channel).await?;
         audit::record(&mut *tx, actor, Act::KeepChannels, &object, now).await
     }.await);
     Ok(())

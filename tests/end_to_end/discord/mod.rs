@@ -4,6 +4,7 @@ mod announcing;
 mod calendar;
 mod conversation;
 mod endurance;
+mod events;
 mod files;
 mod nominations;
 mod reminding;

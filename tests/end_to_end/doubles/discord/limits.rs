@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 type Checked<T> = Result<T, (u16, i64, String)>;
@@ -75,6 +76,18 @@ fn components(rows: &Value) -> Checked<()> {
         }
     }
     Ok(())
+}
+
+/// A scheduled event outside of Discord, which begins after `now`.
+pub(super) fn event(body: &Value, now: Timestamp) -> Checked<()> {
+    let moment = |key: &str| body[key].as_str().and_then(|text| text.parse::<Timestamp>().ok());
+    check((1..=100).contains(&letters(&body["name"])), "name")?;
+    check((0..=1_000).contains(&letters(&body["description"])), "description")?;
+    check((1..=100).contains(&letters(&body["entity_metadata"]["location"])), "location")?;
+    check(body["privacy_level"] == 2 && body["entity_type"] == 3, "privacy_level or entity_type")?;
+    let starts = moment("scheduled_start_time");
+    check(starts.is_some_and(|starts| starts > now), "scheduled_start_time")?;
+    check(moment("scheduled_end_time") > starts, "scheduled_end_time")
 }
 
 /// A form; the same as it was opened.

@@ -1,5 +1,6 @@
 //! A double of Discord on loopback: its REST interface, its gateway, its limits, and its faults on demand.
 
+mod events;
 mod gateway;
 mod limits;
 mod people;
@@ -124,6 +125,8 @@ pub(crate) struct State {
     pub(crate) typing: Vec<u64>,
     faults: Vec<(String, VecDeque<Fault>)>,
     nonces: HashMap<String, u64>,
+    /// The scheduled events of the guild, cancelled ones among them.
+    pub(crate) events_shown: Vec<Value>,
     /// What stands in the files that were sent, by name.
     files: HashMap<String, Vec<u8>>,
     /// Events of the session, with their numbers.

@@ -10,12 +10,12 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Discord, Fault, Shown, Stage, State, TOKEN, Upload, limits};
+use super::{Discord, Fault, Shown, Stage, State, TOKEN, Upload, events, limits};
 
 /// Discord takes the first answer to an interaction within three seconds.
 const FIRST_ANSWER: Duration = Duration::from_secs(3);
 
-type Answer = Result<Value, (u16, i64, String)>;
+pub(super) type Answer = Result<Value, (u16, i64, String)>;
 
 pub(super) fn routes(discord: Discord) -> Router {
     Router::new().fallback(request).with_state(discord)
@@ -94,6 +94,10 @@ fn serve(discord: &Discord, method: &Method, path: &[&str], body: &Value, files:
             let person: u64 = body["recipient_id"].as_str().unwrap_or_default().parse().unwrap_or_default();
             Ok(json!({ "id": private_channel(person).to_string() }))
         }
+        ("GET", ["channels", channel]) => Ok(events::channel(number(channel)?)),
+        ("GET", ["guilds", guild, "scheduled-events"]) => events::list(&state, guild),
+        ("POST", ["guilds", guild, "scheduled-events"]) => events::create(&mut state, guild, body),
+        ("PATCH", ["guilds", guild, "scheduled-events", event]) => events::change(&mut state, guild, event, body),
         ("POST", ["channels", channel, "typing"]) => {
             state.typing.push(number(channel)?);
             Ok(Value::Null)
