@@ -39,6 +39,7 @@ pub(crate) fn cases() -> Vec<Case> {
         an_address_of_two_nominees_of_a_project_links_nobody,
         the_letter_goes_to_the_address_of_the_nomination,
         a_code_does_not_bring_back_what_was_erased_meanwhile,
+        a_code_is_worth_nothing_once_the_nomination_has_another_address,
     ]
 }
 
@@ -321,4 +322,12 @@ async fn a_code_does_not_bring_back_what_was_erased_meanwhile(database: Database
     let second = office.deliver().await.unwrap();
     privacy::erase(&database, linked[0].person.as_deref().unwrap(), NOW).await.unwrap();
     assert_eq!(office.typed("2", &second).await, Some(Typed::NotValid(Alarm::None)));
+}
+
+async fn a_code_is_worth_nothing_once_the_nomination_has_another_address(database: Database) {
+    let office = Office::open(&database).await;
+    office.ask("1", SITI).await;
+    let code = office.deliver().await.unwrap();
+    import(&database, &TWO.replace(SITI, "siti.rahma@example.org"), false).await.unwrap();
+    assert_eq!(office.typed("1", &code).await, Some(Typed::NotValid(Alarm::None)));
 }

@@ -163,7 +163,7 @@ pub async fn claim(
         let typed = code_digest(keyring, &sent.id, code.bare())?;
         let proven = bool::from(typed.as_bytes().ct_eq(sent.code.as_bytes()));
         if proven && sent.is_usable(now) {
-            let linked = use_up(Connection::from(&mut *tx), &sent, account, now).await?;
+            let linked = use_up(Connection::from(&mut *tx), keyring, &sent, account, now).await?;
             if !linked.is_empty() {
                 return Ok::<_, StoreError>(Some(Typed::Linked(linked)));
             }
@@ -186,9 +186,10 @@ pub async fn claim(
     }.await))
 }
 
-/// Links what the code was sent for. What lost its address since, by erasure, stays apart.
+/// Links what the code was sent for. What has another address by now, or none any more, stays apart.
 async fn use_up(
     mut connection: Connection<'_>,
+    keyring: &Keyring,
     sent: &store::Sent,
     account: &Account,
     now: Timestamp,
@@ -197,7 +198,9 @@ async fn use_up(
     let mut linked = Vec::new();
     for nomination in sent.nominations.split_whitespace() {
         let found = super::store::by_id(connection.again(), nomination).await?;
-        if found.is_some_and(|found| found.email.is_some()) {
+        let address = found.map(|found| found.email(keyring)).transpose()?.flatten();
+        let digest = address.map(|address| keyring.digest("e-mail", &address.to_lowercase())).transpose()?;
+        if digest.is_some_and(|digest| digest == sent.address) {
             linked.extend(link::to_account(connection.again(), nomination, account, now).await?);
         }
     }
