@@ -11,6 +11,7 @@ mod connection;
 mod delivery;
 mod email;
 mod intake;
+mod listings;
 mod matrix;
 mod nominations;
 mod notification;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         email::cases(),
         people::cases(),
         intake::cases(),
+        listings::cases(),
         matrix::cases(),
         nominations::cases(),
         notification::cases(),
