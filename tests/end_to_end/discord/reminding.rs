@@ -1,5 +1,7 @@
 //! Reminders of sessions: in private for whoever opened a chat, in the project's channel for the others.
 
+use std::collections::BTreeSet;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Service, inoffensive};
@@ -79,6 +81,16 @@ async fn who_opened_a_chat_is_reminded_there_and_the_others_in_the_channel() {
         assert!(shown.at >= starts - QUARTER, "not before a quarter of an hour");
     }
     assert!(private[0].buttons().len() > posted[0].buttons().len(), "nobody ends the reminders of others");
+
+    sessions(&service, &[("Opening", starts + QUARTER * 8)]);
+    discord
+        .until("the move", |state| state.shown.iter().filter(|shown| shown.text().contains("Opening")).count() == 4)
+        .await;
+    let told: Vec<Shown> = reminders(&discord, "Opening").split_off(2);
+    let channels: BTreeSet<u64> = told.iter().map(|shown| shown.channel).collect();
+    assert_eq!(channels, BTreeSet::from([CHANNEL, reader.private_channel()]), "all who were told");
+    let new_time = format!("<t:{}", (starts + QUARTER * 8).as_second());
+    assert!(told.iter().all(|shown| shown.text().contains(&new_time)), "{told:?}");
     inoffensive(&discord);
 }
 
