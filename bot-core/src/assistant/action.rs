@@ -189,6 +189,7 @@ mod tests {
         for action in [PrivacyAction::Export, PrivacyAction::AskToErase, PrivacyAction::Erase] {
             actions.push(Action::Privacy(action));
         }
+        actions.push(Action::Nomination(NominationAction::ByEmail));
         for action in [NominationAction::Code, NominationAction::Replace] {
             actions.push(Action::Nomination(action(id())));
         }
