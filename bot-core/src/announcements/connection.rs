@@ -93,7 +93,7 @@ pub async fn connected_to(database: &Database, channel: &Address) -> Result<Opti
 /// Where the database fails.
 pub async fn keep_reminded(database: &Database, settings: &Channels, now: Timestamp) -> Result<(), StoreError> {
     let channels = settings.with_connected(database).await?;
-    let mut projects: BTreeMap<(&str, &str, Option<&str>), (&Address, Vec<&str>)> = BTreeMap::new();
+    let mut projects: BTreeMap<Sorted<'_>, (&Address, Vec<&str>)> = BTreeMap::new();
     let former = requests::standing(database).await?;
     for address in &former {
         projects.entry(sorted(address)).or_insert((address, Vec::new()));
@@ -110,7 +110,10 @@ pub async fn keep_reminded(database: &Database, settings: &Channels, now: Timest
     Ok(())
 }
 
-fn sorted(address: &Address) -> (&str, &str, Option<&str>) {
+/// Platform, chat and thread.
+type Sorted<'a> = (&'a str, &'a str, Option<&'a str>);
+
+fn sorted(address: &Address) -> Sorted<'_> {
     (&address.platform, &address.chat, address.thread.as_deref())
 }
 
