@@ -4,6 +4,7 @@
 
 mod announcements;
 mod attacker;
+mod channels;
 mod chat;
 mod every_language;
 mod follow_ups;
