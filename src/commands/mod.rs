@@ -8,6 +8,7 @@ pub(crate) mod check;
 pub(crate) mod doctor;
 pub(crate) mod eval;
 pub(crate) mod import;
+pub(crate) mod locales;
 pub(crate) mod nominations;
 pub(crate) mod questions;
 pub(crate) mod rehearse;

@@ -9,6 +9,7 @@ mod discord;
 mod doubles;
 mod eval;
 mod import;
+mod locales;
 mod operation;
 mod program;
 mod schedule;

@@ -5,6 +5,7 @@
 mod argument;
 mod catalogue;
 mod check;
+pub mod exchange;
 mod files;
 mod formats;
 mod own_calendar;
