@@ -5,6 +5,7 @@
 mod announce;
 mod answers;
 mod chat;
+mod crowd;
 mod discord;
 mod doubles;
 mod eval;

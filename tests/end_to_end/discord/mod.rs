@@ -1,6 +1,7 @@
 //! The built program serving Discord.
 
 mod announcing;
+mod broadcast;
 mod calendar;
 mod conversation;
 mod endurance;
@@ -32,9 +33,15 @@ impl Service {
 
     /// Starts in a folder that may hold the database of an earlier run.
     fn start_in(program: Program, discord: &Discord, token: &str) -> Self {
+        Self::start_with(program, discord, token, &[])
+    }
+
+    /// The same with more in its environment.
+    fn start_with(program: Program, discord: &Discord, token: &str, environment: &[(&str, &str)]) -> Self {
         let log = File::options().create(true).append(true).open(program.folder().join("log")).unwrap();
         let mut command = program.command(&["serve"]);
         command.env("USHER_DISCORD_TOKEN", token).env("USHER_DISCORD_API_URL", discord.url());
+        command.envs(environment.iter().copied());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         let child = command.spawn().unwrap();
         Self { program, child }

@@ -3,6 +3,7 @@
 mod announcements;
 mod arrival;
 mod attacker;
+mod broadcast;
 mod conversation;
 mod endurance;
 mod faults;
