@@ -1,3 +1,5 @@
+# Indonesian: announcements by the Secretariat, and what people want to hear of. Read twice; not yet reviewed by a native speaker.
+
 ### Pengumuman Sekretariat, dan apa yang ingin diketahui orang.
 
 ## Di bawah setiap pengumuman.

@@ -1,3 +1,5 @@
+# Indonesian: answers from a project's notification. Read twice; not yet reviewed by a native speaker.
+
 ### Jawaban dari notifikasi proyek. `$title` adalah judul proyek, dicetak tebal.
 ### Pada hitungan hari, angka 1 boleh punya kata sendiri ("besok").
 

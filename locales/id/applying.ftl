@@ -1,3 +1,5 @@
+# Indonesian: being nominated, withdrawing, and whom to contact. Read twice; not yet reviewed by a native speaker.
+
 ### Pencalonan, pengunduran diri, dan siapa yang dihubungi.
 
 ## Cara mendaftar

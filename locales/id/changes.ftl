@@ -1,3 +1,5 @@
+# Indonesian: what changed between two versions of a notification. Read twice; not yet reviewed by a native speaker.
+
 ### Apa yang berubah antara dua versi notifikasi. `$title` adalah judul proyek.
 
 menu-changes = Apa yang berubah?

@@ -1,3 +1,5 @@
+# Indonesian: what the commands do, in the platforms' menus (at most 100 characters). Read twice; not yet reviewed by a native speaker.
+
 ### Guna setiap perintah, seperti tampil di menu platform (paling banyak 100 karakter).
 
 command-start = Menyapa, atau membuka proyek dengan kodenya

@@ -1,3 +1,5 @@
+# Indonesian: the terminal chat. Read twice; not yet reviewed by a native speaker.
+
 # Obrolan di terminal.
 
 console-hint = Ketik pertanyaan, nomor tombol, atau { $help }. { $leave } mengakhiri obrolan.

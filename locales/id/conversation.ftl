@@ -1,3 +1,5 @@
+# Indonesian: what the assistant says for itself. Read twice; not yet reviewed by a native speaker.
+
 ### Perkataan asisten sendiri.
 
 ## Sapaan dan bantuan

@@ -1,3 +1,5 @@
+# Indonesian: a notification that the Secretariat sends as a file. Read twice; not yet reviewed by a native speaker.
+
 ### Notifikasi yang dikirim Sekretariat sebagai berkas: apa yang terbaca di dalamnya, sebelum disimpan.
 
 file-read = Saya telah membaca { $title } ({ $code }). Belum ada yang disimpan.

@@ -1,3 +1,5 @@
+# Indonesian: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+
 ### Linking a nomination by a code that is sent by e-mail.
 
 # A button, at most 40 characters.

@@ -1,3 +1,5 @@
+# Indonesian: nominations: where they stand, linking to a chat, withdrawing, and the liaison officer's view. Read twice; not yet reviewed by a native speaker.
+
 ### Pencalonan: statusnya, menautkannya ke obrolan, mengundurkan diri, dan tampilan petugas penghubung.
 
 ## Statusnya (dikirim juga tanpa diminta bila berubah)

@@ -1,3 +1,5 @@
+# Indonesian: names of National Productivity Organizations; foreign ones as they print them. Read twice; not yet reviewed by a native speaker.
+
 ### Organisasi Produktivitas Nasional (NPO). Nama dan lembaganya dapat berubah: cocokkan dengan daftar
 ### resmi organisasi sebelum rilis. Hong Kong tidak memiliki NPO yang aktif. Nama asing dibiarkan seperti aslinya.
 

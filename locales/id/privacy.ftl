@@ -1,3 +1,5 @@
+# Indonesian: one's own data: what is kept, a file with it, its erasure. Read twice; not yet reviewed by a native speaker.
+
 ### Data milik sendiri: apa yang disimpan selain percakapan, berkasnya, penghapusannya.
 
 privacy-nomination = pencalonan Anda, jika Anda menautkan obrolan ini kepadanya: nomor, proyek, dan statusnya, serta nama dan alamat email Anda, terkunci dengan sebuah kunci

@@ -1,3 +1,5 @@
+# Indonesian: who may do more than ask. Read twice; not yet reviewed by a native speaker.
+
 ### Siapa yang boleh melakukan lebih dari sekadar bertanya: Sekretariat, petugas penghubung, administrator.
 
 not-allowed = Saya tidak boleh melakukannya untuk Anda. Itu hanya untuk Sekretariat atau petugas penghubung.

@@ -1,3 +1,5 @@
+# Indonesian: sessions, reminders, calendars and the time zone. Read twice; not yet reviewed by a native speaker.
+
 ### Sesi, pengingat, kalender, dan zona waktu.
 
 ## Sesi

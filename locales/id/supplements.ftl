@@ -1,3 +1,5 @@
+# Indonesian: answers and translations that the Secretariat adds to a notification. Read twice; not yet reviewed by a native speaker.
+
 ### Jawaban dan terjemahan yang ditambahkan Sekretariat APO pada notifikasi. `$source` adalah nama dokumen.
 
 supplied-intro = Keterangan Sekretariat APO untuk { $title }:

@@ -51,10 +51,11 @@ impl Check {
 
 fn table(rows: &[Coverage]) -> Result<String, std::fmt::Error> {
     let mut text = String::new();
-    writeln!(text, "{:<10}{:>12}{:>10}{:>12}", "locale", "messages", "", "questions")?;
-    for Coverage { locale, messages, of, phrases } in rows {
+    writeln!(text, "{:<10}{:>12}{:>10}{:>12}{:>10}{:>8}", "locale", "messages", "", "questions", "reviewed", "terms")?;
+    for Coverage { locale, messages, of, phrases, files, reviewed, terms } in rows {
         let share = (messages * 100).checked_div(*of).unwrap_or_default();
-        writeln!(text, "{locale:<10}{messages:>12}{:>10}{phrases:>12}", format!("{share} %"))?;
+        let (share, reviewed) = (format!("{share} %"), format!("{reviewed}/{files}"));
+        writeln!(text, "{locale:<10}{messages:>12}{share:>10}{phrases:>12}{reviewed:>10}{terms:>8}")?;
     }
     Ok(text)
 }

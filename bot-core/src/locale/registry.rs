@@ -83,3 +83,31 @@ fn report(errors: &[CatalogueError]) {
         tracing::warn!(%error, "a message is left out");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Args, check};
+
+    #[test]
+    fn a_broken_message_is_named_with_its_line_and_said_in_english_and_counted() {
+        let mut files = LocaleFiles::default();
+        files.add("en/main.ftl", "hello = Hello, { $name }\nbye = Goodbye\nfine = Fine\n");
+        files.add(
+            "th/main.ftl",
+            "# Thai. Not yet reviewed by a native speaker.\nhello = สวัสดี { $name ! }\nbye = { $nobody }\nfine = สบายดี\n",
+        );
+        let found: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
+        for line in ["locales/th/main.ftl:2: ", "locales/th/main.ftl:3: bye uses $nobody"] {
+            assert!(found.iter().any(|finding| finding.starts_with(line)), "{found:?}");
+        }
+
+        let thai = Locales::new(files).get(&"th".parse().unwrap());
+        let said = |id: &str| thai.text(id, &Args::new());
+        assert_eq!(thai.text("hello", &Args::new().text("name", "Ploy")), "Hello, Ploy");
+        assert_eq!(said("bye"), "Goodbye");
+        assert_eq!(said("fine"), "สบายดี");
+        assert_eq!(thai.missed(), 2, "each time it had to be said in English");
+        assert_eq!(said("nowhere"), "", "an id is no answer");
+    }
+}

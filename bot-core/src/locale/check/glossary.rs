@@ -4,7 +4,7 @@ use super::{Finding, Messages, finding};
 use crate::locale::LocaleFiles;
 
 /// The glossary of a locale: a concept, its term and other forms of it parted by `|`, a line each.
-const GLOSSARY: &str = "glossary.tsv";
+pub(super) const GLOSSARY: &str = "glossary.tsv";
 
 /// Notes lines that cannot be read and terms that the catalogue nowhere uses.
 pub(super) fn glossary(files: &LocaleFiles, locale: &str, messages: &Messages, findings: &mut Vec<Finding>) {

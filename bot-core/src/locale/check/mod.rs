@@ -4,6 +4,7 @@
 mod compare;
 mod fitness;
 mod glossary;
+mod review;
 mod sample;
 mod shape;
 
@@ -50,6 +51,12 @@ pub struct Coverage {
     pub of: usize,
     /// Questions people ask, one a line.
     pub phrases: usize,
+    /// Files of messages.
+    pub files: usize,
+    /// Those of them whose first line says that a native speaker has reviewed them.
+    pub reviewed: usize,
+    /// Terms of the glossary.
+    pub terms: usize,
 }
 
 /// A message or, with a leading hyphen, a term, and where it stands.
@@ -85,6 +92,7 @@ pub fn check(files: &LocaleFiles) -> Vec<Finding> {
             compare::with_english(folder, &messages, &expected, &mut findings);
             fitness::fitness(&tag, &messages, &mut findings);
             glossary::glossary(files, folder, &messages, &mut findings);
+            review::review(files, folder, &mut findings);
         }
     }
     findings.sort();
@@ -97,12 +105,18 @@ pub fn coverage(files: &LocaleFiles) -> Vec<Coverage> {
     let ids = |locale: &str| read(files, locale, &mut Vec::new());
     let english = ids(Tag::english().as_str());
     let rows = files.0.keys().map(|locale| {
-        let lines = files.of(locale, "questions.tsv").flat_map(|file| file.text.lines());
+        let lines = |name| {
+            let lines = files.of(locale, name).flat_map(|file| file.text.lines());
+            lines.filter(|line| !line.is_empty() && !line.starts_with('#')).count()
+        };
         Coverage {
             locale: locale.clone(),
             messages: ids(locale).keys().filter(|id| is_message(id) && english.contains_key(*id)).count(),
             of: english.keys().filter(|id| is_message(id)).count(),
-            phrases: lines.filter(|line| !line.is_empty() && !line.starts_with('#')).count(),
+            phrases: lines("questions.tsv"),
+            files: files.of(locale, ".ftl").count(),
+            reviewed: files.of(locale, ".ftl").filter(|file| review::state(file) == Some(true)).count(),
+            terms: lines(glossary::GLOSSARY),
         }
     });
     rows.collect()

@@ -11,8 +11,11 @@ fn findings(english: &str, other: &str) -> Vec<String> {
     let mut files = LocaleFiles::default();
     files.add("en/main.ftl", english.to_owned());
     files.add("id/main.ftl", other.to_owned());
-    check(&files).iter().map(ToString::to_string).collect()
+    check(&files).iter().map(ToString::to_string).filter(|finding| !finding.contains(UNTOLD)).collect()
 }
+
+/// What is found in each of these small catalogues, since none of them tells how far it was reviewed.
+const UNTOLD: &str = "the first line does not tell";
 
 #[test]
 fn equal_catalogues_pass() {
@@ -68,6 +71,7 @@ fn a_catalogue_must_fit_its_language_and_the_platforms() {
             "locales/th/glossary.tsv:2: the term for notification stands in no message",
             "locales/th/glossary.tsv:4: has no term",
             "locales/th/main.ftl:1: a is left in Latin letters",
+            "locales/th/main.ftl:1: the first line does not tell whether it was reviewed by a native speaker",
             "locales/th/main.ftl:2: b tells apart [one], which the language does not",
         ]
     );
@@ -85,6 +89,25 @@ fn a_folder_must_be_a_language_tag() {
 fn the_catalogues_of_the_program_say_the_same_things() {
     let found = check(&LocaleFiles::embedded());
     assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn the_table_of_languages_tells_how_far_each_is() {
+    let mut table = String::from(
+        "# Languages\n\nHow far each catalogue is; `UPDATE_EXPECT=1 cargo test -p bot-core --lib table_of_languages` writes it anew.\n\n\
+         | locale | messages | reviewed by a native speaker | terms in the glossary |\n|---|---|---|---|\n",
+    );
+    for row in coverage(&LocaleFiles::embedded()) {
+        let reviewed = match row.reviewed {
+            _ if row.locale == "en" => "the measure",
+            0 => "not yet",
+            all if all == row.files => "yes",
+            _ => "some files",
+        };
+        let share = row.messages * 100 / row.of;
+        table.push_str(&format!("| {} | {share} % | {reviewed} | {} |\n", row.locale, row.terms));
+    }
+    expect_test::expect_file!["../../../../docs/languages.md"].assert_eq(&table);
 }
 
 #[test]
