@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
-use super::Service;
+use super::{Service, retry_after, says};
 use crate::crowd::{Crowd, kills, moments};
-use crate::doubles::telegram::BotApi;
+use crate::doubles::telegram::{BotApi, Fault};
 use crate::program::Program;
 
 /// Sends on their way at the same time.
@@ -62,4 +62,34 @@ async fn a_broadcast_that_is_killed_repeats_only_what_was_on_its_way_on_postgres
     if let Some(crowd) = Crowd::on_postgres("telegram", kills().1).await {
         survives_kills(crowd, Program::new()).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_broadcast_through_every_fault_reaches_everybody_once_and_knows_whom_it_did_not_reach() {
+    let (api, program) = (BotApi::start().await, Program::new());
+    let crowd = Crowd::on_sqlite(&program, "telegram", 150).await;
+    let moved =
+        Fault::Says(400, "Bad Request: group chat was upgraded", serde_json::json!({ "migrate_to_chat_id": -1005 }));
+    let round = || {
+        [
+            says(403, "Forbidden: bot was blocked by the user"),
+            says(502, "Bad Gateway"),
+            retry_after(1),
+            Fault::LostBefore,
+            says(400, "Bad Request: the message is not liked"),
+            Fault::LostAfter,
+        ]
+    };
+    api.fail("sendMessage", (0..3).flat_map(|_| round()).chain([moved]));
+    let environment = [("USHER_DATABASE_URL", crowd.url.as_str()), ("USHER_TELEGRAM_RATE", "100")];
+    let service = Service::start_in(program, &api, &environment);
+    crowd.announce(&service.program, &[]);
+    crowd.until_done(Duration::from_secs(60)).await;
+    let states = (crowd.of("delivered").await, crowd.of("unreachable").await, crowd.of("failed").await);
+    assert_eq!(states, (144, 3, 3));
+    let sent = sent(&api);
+    assert_eq!((sent.len(), sent.get(&-1005)), (144, Some(&1)), "the moved chat is followed");
+    assert_eq!(sent.values().sum::<usize>(), 147, "only what was carried out before the answer was lost came twice");
+    drop(service);
+    crowd.leave().await;
 }
