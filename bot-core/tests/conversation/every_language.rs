@@ -51,7 +51,9 @@ fn economy_of(tag: &Tag) -> Economy {
 fn question(tag: &Tag, intent: &str, style: &str) -> String {
     let text = LocaleFiles::embedded_text(&format!("{tag}/questions.tsv")).unwrap();
     let begins = format!("{intent}\t{style}\t");
-    text.lines().find_map(|line| line.strip_prefix(&begins)).unwrap().to_owned()
+    // A question that names a project would be about that project, and not about the one there is.
+    let mut asked = text.lines().filter_map(|line| line.strip_prefix(&begins));
+    asked.find(|question| !question.contains(|letter: char| letter.is_ascii_digit())).unwrap().to_owned()
 }
 
 /// The answer and its buttons, without the marks of direction that nobody sees.

@@ -1,8 +1,10 @@
 //! Answers as Telegram's HTML.
 
+use bot_core::locale::{Args, Locales};
 use bot_core::message::{Block, Inline, Line, Outbound, Understood};
 use expect_test::{Expect, expect};
 use jiff::Timestamp;
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use crate::render::{LONGEST, html, plain};
@@ -161,5 +163,37 @@ proptest! {
             prop_assert_eq!(&shown(text), plain);
         }
         prop_assert_eq!(letters(&unmarked.concat()), letters(&answer.plain()));
+    }
+}
+
+/// Parts that are written from left to right stand in isolation in these languages: the mark outside the tag, none inside.
+#[test]
+fn what_runs_the_other_way_is_isolated_and_nothing_to_copy_holds_a_mark() {
+    let locales = Locales::embedded();
+    let url = "https://example.org/?a=1";
+    for tag in ["fa", "ur"] {
+        let catalogue = locales.get(&tag.parse().unwrap());
+        let link = Inline::Link { label: url.to_owned(), url: url.to_owned() };
+        let time = Inline::Moment { at: Timestamp::UNIX_EPOCH, shown: "09:00".to_owned() };
+        let told = [
+            catalogue.line("join-link", &Args::new().bold("title", "Opening").part("link", link)),
+            catalogue.line("timezone-how", &Args::new().code("example", "/timezone Suva")),
+            catalogue.line("mail-code", &Args::new().code("code", "K7-42")),
+            catalogue.line(
+                "agenda-next",
+                &Args::new().bold("title", "Opening").date("date", date(2023, 7, 31)).part("time", time),
+            ),
+            catalogue.line("contact-details", &Args::new().text("website", "info@example.org")),
+        ];
+        let shown = html(&answer(tag, told.into_iter().map(Block::Paragraph).collect())).concat();
+        for part in
+            ["<b>Opening</b>", "<code>/timezone Suva</code>", "<code>K7-42</code>", "09:00", "info@example.org", url]
+        {
+            let at = shown.find(part).unwrap_or_else(|| panic!("{tag}: {part}: {shown}"));
+            let before = shown[..at].rsplit("<a href=\"").last().unwrap_or_default();
+            let opened = before.matches('\u{2068}').count();
+            assert!(opened > before.matches('\u{2069}').count(), "{tag}: {part}: {shown}");
+        }
+        assert_eq!(shown.matches('\u{2068}').count(), shown.matches('\u{2069}').count(), "{tag}: {shown}");
     }
 }
