@@ -1,6 +1,6 @@
 //! What people see of an answer, and that nothing of it is lost.
 
-use bot_core::locale::Tag;
+use bot_core::locale::{Args, Locales, Tag};
 use bot_core::message::{Block, Button, Inline, Line, Outbound, Understood};
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
@@ -184,6 +184,31 @@ proptest! {
                 }
             }
             prop_assert_eq!(essence(&seen), said.clone());
+        }
+    }
+}
+
+#[test]
+fn what_runs_the_other_way_is_isolated_and_nothing_to_copy_holds_a_mark() {
+    let locales = Locales::embedded();
+    let url = "https://example.org/a";
+    for tag in ["fa", "ur"] {
+        let catalogue = locales.get(&tag.parse().unwrap());
+        let link = Inline::Link { label: url.to_owned(), url: url.to_owned() };
+        let told = [
+            catalogue.line("join-link", &Args::new().bold("title", "Opening").part("link", link)),
+            catalogue.line("timezone-how", &Args::new().code("example", "/timezone Suva")),
+            catalogue.line("contact-details", &Args::new().text("website", "info@example.org")),
+        ];
+        let shown: String = messages(&says(told.into_iter().map(Block::Paragraph).collect()))
+            .iter()
+            .map(|message| serde_json::to_string(message).unwrap())
+            .collect();
+        for part in ["**Opening**", "`/timezone Suva`", "<https://example.org/a>", "info@example.org", "a:apply"] {
+            let at = shown.find(part).unwrap_or_else(|| panic!("{tag}: {part}: {shown}"));
+            let (before, is_data) = (&shown[..at], part == "a:apply");
+            let open = before.matches('\u{2068}').count() - before.matches('\u{2069}').count();
+            assert_eq!(open, usize::from(!is_data), "{tag}: {part}: {shown}");
         }
     }
 }
