@@ -1,4 +1,4 @@
-# Filipino: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Filipino: linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 # A button, at most 40 characters.
 email-button = Iugnay sa email

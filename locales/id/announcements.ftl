@@ -1,4 +1,4 @@
-# Indonesian: announcements by the Secretariat, and what people want to hear of. Read twice; not yet reviewed by a native speaker.
+# Indonesian: announcements by the Secretariat, and what people want to hear of. Not yet reviewed by a native speaker.
 
 ### Pengumuman Sekretariat, dan apa yang ingin diketahui orang.
 

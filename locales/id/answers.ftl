@@ -1,4 +1,4 @@
-# Indonesian: answers from a project's notification. Read twice; not yet reviewed by a native speaker.
+# Indonesian: answers from a project's notification. Not yet reviewed by a native speaker.
 
 ### Jawaban dari notifikasi proyek. `$title` adalah judul proyek, dicetak tebal.
 ### Pada hitungan hari, angka 1 boleh punya kata sendiri ("besok").

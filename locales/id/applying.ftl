@@ -1,4 +1,4 @@
-# Indonesian: being nominated, withdrawing, and whom to contact. Read twice; not yet reviewed by a native speaker.
+# Indonesian: being nominated, withdrawing, and whom to contact. Not yet reviewed by a native speaker.
 
 ### Pencalonan, pengunduran diri, dan siapa yang dihubungi.
 

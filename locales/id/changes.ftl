@@ -1,4 +1,4 @@
-# Indonesian: what changed between two versions of a notification. Read twice; not yet reviewed by a native speaker.
+# Indonesian: what changed between two versions of a notification. Not yet reviewed by a native speaker.
 
 ### Apa yang berubah antara dua versi notifikasi. `$title` adalah judul proyek.
 

@@ -1,4 +1,4 @@
-# Indonesian: what the commands do, in the platforms' menus (at most 100 characters). Read twice; not yet reviewed by a native speaker.
+# Indonesian: what the commands do, in the platforms' menus (at most 100 characters). Not yet reviewed by a native speaker.
 
 ### Guna setiap perintah, seperti tampil di menu platform (paling banyak 100 karakter).
 

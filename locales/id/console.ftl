@@ -1,4 +1,4 @@
-# Indonesian: the terminal chat. Read twice; not yet reviewed by a native speaker.
+# Indonesian: the terminal chat. Not yet reviewed by a native speaker.
 
 # Obrolan di terminal.
 

@@ -1,4 +1,4 @@
-# Indonesian: what the assistant says for itself. Read twice; not yet reviewed by a native speaker.
+# Indonesian: what the assistant says for itself. Not yet reviewed by a native speaker.
 
 ### Perkataan asisten sendiri.
 

@@ -1,4 +1,4 @@
-# Indonesian: names of Discord's slash commands and options (one word, at most 32). Read twice; not yet reviewed by a native speaker.
+# Indonesian: names of Discord's slash commands and options (one word, at most 32). Not yet reviewed by a native speaker.
 
 ### Nama perintah dan opsinya di Discord: satu kata dengan huruf kecil, paling banyak 32, semuanya berbeda.
 

@@ -1,4 +1,4 @@
-# Indonesian: names of economies, the members' as the organisation uses them. Read twice; not yet reviewed by a native speaker.
+# Indonesian: names of economies, the members' as the organisation uses them. Not yet reviewed by a native speaker.
 
 ### Nama ekonomi. Untuk anggota dipakai sebutan yang digunakan organisasi.
 

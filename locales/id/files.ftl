@@ -1,4 +1,4 @@
-# Indonesian: a notification that the Secretariat sends as a file. Read twice; not yet reviewed by a native speaker.
+# Indonesian: a notification that the Secretariat sends as a file. Not yet reviewed by a native speaker.
 
 ### Notifikasi yang dikirim Sekretariat sebagai berkas: apa yang terbaca di dalamnya, sebelum disimpan.
 

@@ -1,4 +1,4 @@
-# Indonesian: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Indonesian: linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 ### Linking a nomination by a code that is sent by e-mail.
 

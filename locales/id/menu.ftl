@@ -1,4 +1,4 @@
-# Indonesian: labels of buttons (at most 30 characters) and the name of the language. Read twice; not yet reviewed by a native speaker.
+# Indonesian: labels of buttons (at most 30 characters) and the name of the language. Not yet reviewed by a native speaker.
 
 ### Label tombol (paling banyak 30 karakter) dan nama bahasa.
 

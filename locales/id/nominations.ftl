@@ -1,4 +1,4 @@
-# Indonesian: nominations: where they stand, linking to a chat, withdrawing, and the liaison officer's view. Read twice; not yet reviewed by a native speaker.
+# Indonesian: nominations: where they stand, linking to a chat, withdrawing, and the liaison officer's view. Not yet reviewed by a native speaker.
 
 ### Pencalonan: statusnya, menautkannya ke obrolan, mengundurkan diri, dan tampilan petugas penghubung.
 

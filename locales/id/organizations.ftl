@@ -1,4 +1,4 @@
-# Indonesian: names of National Productivity Organizations; foreign ones as they print them. Read twice; not yet reviewed by a native speaker.
+# Indonesian: names of National Productivity Organizations; foreign ones as they print them. Not yet reviewed by a native speaker.
 
 ### Organisasi Produktivitas Nasional (NPO). Nama dan lembaganya dapat berubah: cocokkan dengan daftar
 ### resmi organisasi sebelum rilis. Hong Kong tidak memiliki NPO yang aktif. Nama asing dibiarkan seperti aslinya.

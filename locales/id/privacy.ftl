@@ -1,4 +1,4 @@
-# Indonesian: one's own data: what is kept, a file with it, its erasure. Read twice; not yet reviewed by a native speaker.
+# Indonesian: one's own data: what is kept, a file with it, its erasure. Not yet reviewed by a native speaker.
 
 ### Data milik sendiri: apa yang disimpan selain percakapan, berkasnya, penghapusannya.
 

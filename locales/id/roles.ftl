@@ -1,4 +1,4 @@
-# Indonesian: who may do more than ask. Read twice; not yet reviewed by a native speaker.
+# Indonesian: who may do more than ask. Not yet reviewed by a native speaker.
 
 ### Siapa yang boleh melakukan lebih dari sekadar bertanya: Sekretariat, petugas penghubung, administrator.
 

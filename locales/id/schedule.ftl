@@ -1,4 +1,4 @@
-# Indonesian: sessions, reminders, calendars and the time zone. Read twice; not yet reviewed by a native speaker.
+# Indonesian: sessions, reminders, calendars and the time zone. Not yet reviewed by a native speaker.
 
 ### Sesi, pengingat, kalender, dan zona waktu.
 

@@ -1,4 +1,4 @@
-# Indonesian: answers and translations that the Secretariat adds to a notification. Read twice; not yet reviewed by a native speaker.
+# Indonesian: answers and translations that the Secretariat adds to a notification. Not yet reviewed by a native speaker.
 
 ### Jawaban dan terjemahan yang ditambahkan Sekretariat APO pada notifikasi. `$source` adalah nama dokumen.
 

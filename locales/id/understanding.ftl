@@ -1,4 +1,4 @@
-# Indonesian: messages that go on with an earlier one, and questions that were not understood. Read twice; not yet reviewed by a native speaker.
+# Indonesian: messages that go on with an earlier one, and questions that were not understood. Not yet reviewed by a native speaker.
 
 # Yang dikatakan ketika sebuah pesan melanjutkan pesan sebelumnya, dan tentang pertanyaan yang tidak dipahami.
 

@@ -1,4 +1,4 @@
-# Malay: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Malay: linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 # A button, at most 40 characters.
 email-button = Pautkan melalui e-mel

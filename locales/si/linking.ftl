@@ -1,4 +1,4 @@
-# Sinhala: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Sinhala: linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 # A button, at most 40 characters.
 email-button = විද්‍යුත් තැපෑලෙන් සම්බන්ධ කරන්න

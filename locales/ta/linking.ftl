@@ -1,4 +1,4 @@
-# Tamil: linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Tamil: linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 # A button, at most 40 characters.
 email-button = மின்னஞ்சல் மூலம் இணைக்க

@@ -1,4 +1,4 @@
-# Traditional Chinese (Taiwan): linking a nomination by a code that is sent by e-mail. Read twice; not yet reviewed by a native speaker.
+# Traditional Chinese (Taiwan): linking a nomination by a code that is sent by e-mail. Not yet reviewed by a native speaker.
 
 # A button, at most 40 characters.
 email-button = 用電子郵件連結
