@@ -346,7 +346,9 @@ mod tests {
             assert_eq!(pacing.resting("asking", now), None);
         }
         let now = start + TOGETHER * 9;
-        ["a", "b", "c"].map(|chat| pacing.refuse(chat, patience, now));
+        for chat in ["a", "b", "c"] {
+            pacing.refuse(chat, patience, now);
+        }
         assert_eq!(pacing.resting("asking", now), Some(patience));
         pacing.got_through(now);
         assert_eq!(pacing.resting("asking", now), None);

@@ -135,7 +135,7 @@ async fn a_large_broadcast_keeps_each_recipient_with_their_own_words(database: D
     assert_eq!(rows.len(), 5000);
     for (chat, expires, body) in rows {
         let number: usize = chat.parse().unwrap();
-        assert_eq!(expires, (number % 3 == 0).then_some(9000));
+        assert_eq!(expires, (number.is_multiple_of(3)).then_some(9000));
         assert!(body.contains(&format!("text {}.", number % 50)), "{chat}: {body}");
     }
     let contents: (i64,) = on!(&database, pool =>
