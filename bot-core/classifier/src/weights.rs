@@ -22,6 +22,8 @@ pub(crate) struct Column {
     bias: f32,
 }
 
+/// The most classes a model can have: their numbers are bytes.
+const CLASSES: usize = 1 << u8::BITS;
 /// Steps from zero to the largest weight of a class.
 const STEPS: f32 = 127.0;
 
@@ -62,18 +64,17 @@ impl Weights {
 
     /// The margin of each class.
     pub(crate) fn margins(&self, vector: &Vector) -> Vec<f32> {
-        let mut margins = vec![0.0; self.biases.len()];
+        // As long as a class can be large: no index into it needs a check.
+        let mut sums = [0.0_f32; CLASSES];
         for (position, value) in vector.positions.iter().zip(&vector.values) {
             let position = *position as usize;
             let range = self.starts[position] as usize..self.starts[position + 1] as usize;
             for (class, weight) in self.classes[range.clone()].iter().zip(&self.values[range]) {
-                margins[usize::from(*class)] += value * f32::from(*weight);
+                sums[usize::from(*class)] += value * f32::from(*weight);
             }
         }
-        for (margin, (step, bias)) in margins.iter_mut().zip(self.steps.iter().zip(&self.biases)) {
-            *margin = *margin * step + bias;
-        }
-        margins
+        let scales = self.steps.iter().zip(&self.biases);
+        sums.iter().zip(scales).map(|(sum, (step, bias))| sum * step + bias).collect()
     }
 
     /// Bytes held in memory.

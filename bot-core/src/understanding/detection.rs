@@ -176,20 +176,23 @@ fn is_in(wanted: Script, text: &str) -> bool {
 /// The script most of the letters stand in, and how many do. Japanese is told by its kana also among Chinese characters, and
 /// names and terms in Latin letters do not count beside a text in another script.
 fn script(text: &str) -> Option<(Script, usize)> {
-    let mut counts: BTreeMap<Script, usize> = BTreeMap::new();
+    let mut counts: Vec<(Script, usize)> = Vec::new();
     for script in text.chars().filter_map(script_of) {
-        *counts.entry(script).or_default() += 1;
+        match counts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((script, 1)),
+        }
     }
-    let kana = counts.get(&Script::Only("ja")).copied().unwrap_or_default();
-    if kana > 0
-        && let Some(han) = counts.remove(&Script::Han)
-    {
-        counts.insert(Script::Only("ja"), kana + han);
-    }
-    let other = counts.iter().filter(|(script, _)| **script != Script::Latin).max_by_key(|(_, count)| **count);
-    let latin = counts.get(&Script::Latin).copied().unwrap_or_default();
-    match other {
-        Some((script, count)) if count * LATIN_WEIGHT >= latin => Some((*script, *count)),
+    let of = |wanted: Script| counts.iter().find(|(script, _)| *script == wanted).map_or(0, |(_, count)| *count);
+    let (latin, han, kana) = (of(Script::Latin), of(Script::Han), of(Script::Only("ja")));
+    let letters = |(script, count): &(Script, usize)| match script {
+        Script::Only("ja") => Some((*script, count + han)),
+        Script::Han if kana > 0 => None,
+        _ => Some((*script, *count)),
+    };
+    let others = counts.iter().filter(|(script, _)| *script != Script::Latin).filter_map(letters);
+    match others.max_by_key(|(script, count)| (*count, *script)) {
+        Some((script, count)) if count * LATIN_WEIGHT >= latin => Some((script, count)),
         _ if latin > 0 => Some((Script::Latin, latin)),
         _ => None,
     }

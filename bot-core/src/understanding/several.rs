@@ -37,13 +37,19 @@ pub(super) fn several<'a>(
     if clauses.len() > MOST_PARTS {
         return Vec::new();
     }
+    let whole_text = clauses.len() == 1;
     let parts_of = Parts { model, likely: whole.likeliest() };
     let mut intents = Vec::new();
     let mut doubtful = 0;
     let mut parts = 0;
     for clause in clauses {
         let clause = without_connective(clause, &connectives);
-        let found = parts_of.parted(clause, &connectives).unwrap_or_else(|| vec![parts_of.sure(clause)]);
+        let found = match parts_of.parted(clause, &connectives) {
+            Some(found) => found,
+            // One question, which the whole text has answered already.
+            None if whole_text => return Vec::new(),
+            None => vec![parts_of.sure(clause)],
+        };
         parts += found.len();
         for part in found {
             match part {

@@ -158,8 +158,13 @@ impl Understanding {
     /// their own. Any text will do.
     #[must_use]
     pub fn read(&self, text: &str, tag: &Tag) -> Reading {
+        self.read_in(text, tag, self.shown(text))
+    }
+
+    /// As [`read`](Self::read), where it is known already which languages the text [shows](Self::shown).
+    pub(crate) fn read_in(&self, text: &str, tag: &Tag, shown: (Option<Tag>, Vec<Tag>)) -> Reading {
         let (ranked, decision) = self.judge(text, tag);
-        let (language, romanised) = self.shown(text);
+        let (language, romanised) = shown;
         Reading {
             ranked,
             decision,

@@ -16,9 +16,10 @@ impl Turn<'_> {
         assistant.understanding.prepare_for(text).await?;
         let (shown, romanised) = assistant.understanding.shown(text);
         let own = self.catalogue.tag().clone();
-        let romanised = romanised.iter().find(|tag| **tag == own).or(romanised.first()).cloned();
-        let spoken = shown.clone().or(romanised).unwrap_or(own);
-        let reading = self.read_as(text, &spoken).await?;
+        let likeliest = romanised.iter().find(|tag| **tag == own).or(romanised.first()).cloned();
+        let spoken = shown.clone().or(likeliest).unwrap_or(own);
+        assistant.understanding.prepare(&spoken).await?;
+        let reading = assistant.understanding.read_in(text, &spoken, (shown.clone(), romanised));
         if let Some(shown) = shown {
             let client = self.inbound.client_language.as_deref();
             let tag = language::choose(&assistant.locales, &self.recalled, Some(&shown), client);
