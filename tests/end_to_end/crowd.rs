@@ -31,6 +31,7 @@ impl Crowd {
     }
 
     /// On the server that `USHER_TEST_POSTGRES_URL` names; `None` where none answers.
+    #[allow(clippy::disallowed_methods, reason = "tests have settings of their own")]
     pub(crate) async fn on_postgres(platform: &str, count: i64) -> Option<Self> {
         let server = std::env::var("USHER_TEST_POSTGRES_URL");
         let server = server.unwrap_or_else(|_| "postgres://postgres@127.0.0.1:5432".to_owned());
@@ -119,6 +120,7 @@ impl Crowd {
 }
 
 /// Kills and recipients of a broadcast that is killed: 3 and 150, or as `USHER_TEST_KILLS=20x2000` says.
+#[allow(clippy::disallowed_methods, reason = "tests have settings of their own")]
 pub(crate) fn kills() -> (usize, i64) {
     let asked = std::env::var("USHER_TEST_KILLS").unwrap_or_else(|_| "3x150".to_owned());
     let (kills, people) = asked.split_once('x').unwrap();
