@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::difference::{Difference, replace};
 use super::notice::{Notice, recipient_key};
 use super::reader::{self, Fault};
-use super::requests::recipient;
+use super::requests::{recipient, renewed};
 use super::{Session, session, store};
 use crate::delivery::{self, Delivery, Priority, Recipient, State};
 use crate::notification;
@@ -58,6 +58,7 @@ async fn stored(
     given: Vec<reader::Given>,
     now: Timestamp,
 ) -> Result<Difference, StoreError> {
+    const RENEW: &str = concat!("UPDATE reminders SET ", renewed!(), " WHERE project = $1");
     let told = told(database, code).await?;
     Ok(transaction!(database, tx => async {
         let known = store::sessions_within((&mut *tx).into(), code).await?;
@@ -65,7 +66,7 @@ async fn stored(
         let changes = changes(code, &difference, &told, now);
         if !difference.is_empty() {
             store::store((&mut *tx).into(), code, &sessions).await?;
-            sqlx::query("UPDATE reminders SET due_at = 0 WHERE project = $1").bind(code).execute(&mut *tx).await?;
+            sqlx::query(RENEW).bind(code).execute(&mut *tx).await?;
             delivery::enqueue(&mut *tx, &changes).await?;
         }
         Ok::<_, StoreError>(difference)

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::reminders::{Due, Reader, Subject};
+use super::reminders::{Due, LATE, Reader, Subject};
 use super::requests::{self, stored};
 use super::{Button, Session, gathering, store};
 use crate::announcements::Channels;
@@ -23,8 +23,6 @@ use crate::understanding::Intent;
 
 /// The name of this room's templates in the ledger.
 pub const TEMPLATE: &str = "schedule";
-/// Later than this, a reminder says that it is late.
-const LATE: SignedDuration = SignedDuration::from_mins(5);
 
 /// What is to be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use crate::economy::{Economy, SECRETARIAT_ZONE};
 use crate::notification::Notification;
 
 /// What a person wants to be reminded of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
     /// All of a project: closing date, what to prepare, sessions, what follows.
     Project,
@@ -222,13 +222,16 @@ fn before(at: Timestamp, minutes: i64) -> Option<Timestamp> {
 pub const WINDOW: SignedDuration = SignedDuration::from_mins(30);
 /// The last one lands so long before the moment.
 const MARGIN: SignedDuration = SignedDuration::from_mins(1);
+/// Later than this, a reminder says that it is late.
+pub(super) const LATE: SignedDuration = SignedDuration::from_mins(5);
 
-/// When sending begins, so that the last of `recipients` has its reminder before the moment it is for, at `rate` messages a
-/// second; never earlier than [`WINDOW`] before it is due.
+/// When sending begins, so that the last of `recipients` has its reminder before the moment it is for, and none is late, at
+/// `rate` messages a second; never earlier than [`WINDOW`] before it is due.
 #[must_use]
 pub fn begin(due: &Due, recipients: u64, rate: u32) -> Timestamp {
     let seconds = i64::try_from(recipients / u64::from(rate.max(1))).unwrap_or(i64::MAX / 1_000);
-    let latest = due.at.checked_sub(SignedDuration::from_secs(seconds).saturating_add(MARGIN)).unwrap_or(due.due);
+    let end = due.due.saturating_add(LATE).unwrap_or(due.at).min(due.at);
+    let latest = end.checked_sub(SignedDuration::from_secs(seconds).saturating_add(MARGIN)).unwrap_or(due.due);
     let earliest = due.due.checked_sub(WINDOW).unwrap_or(due.due);
     latest.clamp(earliest, due.due)
 }
@@ -330,7 +333,9 @@ mod tests {
     fn sending_begins_early_enough_for_all_and_never_earlier_than_the_window() {
         let at: Timestamp = "2026-08-14T02:00:00Z".parse().unwrap();
         let due = |lead| Due { due: at - SignedDuration::from_mins(lead), at, subject: Subject::Closing, lead };
-        assert_eq!(begin(&due(15), 10_000, 30), due(15).due, "a quarter of an hour is enough for ten thousand");
+        assert_eq!(begin(&due(15), 5_000, 30), due(15).due, "none of five thousand has to be early");
+        let early = due(15).due - begin(&due(15), 10_000, 30);
+        assert_eq!(early, SignedDuration::from_secs(93), "the last of ten thousand is not late");
         let five = begin(&due(5), 10_000, 30);
         assert!(five < due(5).due && five + SignedDuration::from_secs(10_000 / 30) < at, "{five}");
         assert_eq!(begin(&due(5), 10_000_000, 30), due(5).due - WINDOW);

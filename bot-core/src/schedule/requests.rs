@@ -14,6 +14,14 @@ use crate::{on, transaction, within};
 /// The topic of the wishes that come with the channel of a project: nobody there asked for them, nobody there ends them.
 pub(super) const STANDING: &str = "sessions";
 
+/// Lets a wish be worked out anew, and keeps since when nothing of it has been planned.
+macro_rules! renewed {
+    () => {
+        "due_at = CASE WHEN due_at > 0 THEN -due_at ELSE COALESCE(due_at, 0) END"
+    };
+}
+pub(super) use renewed;
+
 /// A wish to be reminded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -214,7 +222,7 @@ pub async fn standing(database: &Database) -> Result<Vec<Address>, StoreError> {
 /// # Errors
 /// Where the database fails.
 pub async fn renew(database: &Database, person: &str) -> Result<(), StoreError> {
-    on!(database, pool => sqlx::query("UPDATE reminders SET due_at = 0 WHERE person = $1")
-        .bind(person).execute(pool).await.map(|_| ())?);
+    const RENEW: &str = concat!("UPDATE reminders SET ", renewed!(), " WHERE person = $1");
+    on!(database, pool => sqlx::query(RENEW).bind(person).execute(pool).await.map(|_| ())?);
     Ok(())
 }

@@ -1,12 +1,17 @@
 //! Sessions in the database.
 
+use std::collections::{BTreeSet, HashMap};
+
 use jiff::Timestamp;
+use sqlx::QueryBuilder;
 
 use super::Session;
-use crate::store::{Connection, Database, StoreError};
+use crate::store::{Connection, Database, StoreError, padded};
 use crate::{on, within};
 
 type Row = (String, String, i64, i64, String, Option<String>, Option<String>, Option<String>, i64, i64, bool);
+type OfProject =
+    (String, String, String, i64, i64, String, Option<String>, Option<String>, Option<String>, i64, i64, bool);
 
 const SELECT: &str = "
     SELECT id, title, starts, ends, zone, room, link, speakers, day, sequence, cancelled
@@ -25,6 +30,35 @@ pub async fn sessions(database: &Database, project: &str) -> Result<Vec<Session>
 pub(super) async fn sessions_within(connection: Connection<'_>, project: &str) -> Result<Vec<Session>, StoreError> {
     let rows: Vec<Row> = within!(connection, c => sqlx::query_as(SELECT).bind(project).fetch_all(&mut *c).await?);
     rows.into_iter().map(session).collect()
+}
+
+/// The sessions of several projects, each in order.
+pub(super) async fn sessions_of(
+    connection: Connection<'_>,
+    projects: &BTreeSet<&str>,
+) -> Result<HashMap<String, Vec<Session>>, StoreError> {
+    const OF: &str = "
+        SELECT project, id, title, starts, ends, zone, room, link, speakers, day, sequence, cancelled
+        FROM sessions WHERE project IN (";
+    let projects: Vec<&str> = projects.iter().copied().collect();
+    if projects.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<OfProject> = within!(connection, c => {
+        let mut query = QueryBuilder::new(OF);
+        let mut list = query.separated(", ");
+        padded(&projects).for_each(|project| {
+            list.push_bind(*project);
+        });
+        query.push(") ORDER BY project, starts, title, id");
+        query.build_query_as().fetch_all(&mut *c).await?
+    });
+    let mut sessions: HashMap<String, Vec<Session>> = HashMap::with_capacity(projects.len());
+    for (project, id, title, starts, ends, zone, room, link, speakers, day, sequence, cancelled) in rows {
+        let row = (id, title, starts, ends, zone, room, link, speakers, day, sequence, cancelled);
+        sessions.entry(project).or_default().push(session(row)?);
+    }
+    Ok(sessions)
 }
 
 fn session(row: Row) -> Result<Session, StoreError> {

@@ -63,8 +63,9 @@ pub async fn enqueue(connection: impl Into<Connection<'_>>, deliveries: &[Delive
     for deliveries in deliveries.chunks(PART) {
         let mut rows = Vec::with_capacity(deliveries.len());
         for delivery in deliveries {
-            rows.push(Row::of(delivery, packing.pack(connection.again(), &delivery.content).await?));
+            rows.push(Row::of(delivery, packing.pack(&delivery.content)?));
         }
+        keep_all(connection.again(), std::mem::take(&mut packing.fresh)).await?;
         fresh += match connection.again() {
             Connection::Sqlite(connection) => insert_values(connection, &rows).await?,
             Connection::Postgres(connection) => insert_columns(connection, &rows).await?,
@@ -80,18 +81,20 @@ struct Packing<'a> {
     kept: HashSet<Arc<str>>,
     /// Packing is dear, and most recipients get one of a few texts.
     recent: Vec<(&'a Content, Arc<str>)>,
+    /// What is to be stored.
+    fresh: Vec<Packed<'a>>,
 }
 
 impl<'a> Packing<'a> {
-    /// Stores a content where it was not yet; its name.
-    async fn pack(&mut self, connection: Connection<'_>, content: &'a Content) -> Result<Arc<str>, StoreError> {
+    /// The name of a content, which is noted to be stored where it was not yet.
+    fn pack(&mut self, content: &'a Content) -> Result<Arc<str>, StoreError> {
         if let Some((_, id)) = self.recent.iter().find(|(known, _)| *known == content) {
             return Ok(Arc::clone(id));
         }
         let packed = Packed::of(content)?;
         let id: Arc<str> = Arc::from(packed.id.as_str());
         if self.kept.insert(Arc::clone(&id)) {
-            keep(connection, &packed).await?;
+            self.fresh.push(packed);
         }
         if self.recent.len() >= RECENT {
             self.recent.clear();
@@ -100,6 +103,29 @@ impl<'a> Packing<'a> {
         Ok(id)
     }
 }
+
+/// Stores contents, or notes that they are used again; in the order of their names, so that two who do so wait for each other
+/// and not in a circle.
+async fn keep_all(mut connection: Connection<'_>, mut contents: Vec<Packed<'_>>) -> Result<(), StoreError> {
+    contents.sort_by(|one, other| one.id.cmp(&other.id));
+    let (plain, with_files): (Vec<_>, Vec<_>) = contents.into_iter().partition(|content| content.files.is_empty());
+    for plain in chunks(&plain) {
+        within!(connection.again(), c => {
+            let mut query = QueryBuilder::new("INSERT INTO delivery_contents (id, body) ");
+            query.push_values(plain, |mut values, content| {
+                values.push_bind(content.id.as_str()).push_bind(content.body.as_str());
+            });
+            query.push(USED_AGAIN).build().execute(&mut *c).await.map(|_| ())
+        })?;
+    }
+    for content in &with_files {
+        keep(connection.again(), content).await?;
+    }
+    Ok(())
+}
+
+// Counting uses locks the row: a content that nobody waited for a moment ago is not wiped meanwhile.
+const USED_AGAIN: &str = " ON CONFLICT (id) DO UPDATE SET uses = delivery_contents.uses + 1";
 
 /// Stores a content, or notes that it is used again.
 pub(super) async fn keep(mut connection: Connection<'_>, content: &Packed<'_>) -> Result<(), StoreError> {
