@@ -3,12 +3,14 @@
 use bot_core::delivery::{self, Outcome, Recipient, State};
 use bot_core::locale::Tag;
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
+use bot_core::notification::{self, Origin};
 use bot_core::schedule::reminders::Topic;
 use bot_core::schedule::requests::{self, Request};
 use bot_core::schedule::{Planner, Quiet};
 use bot_core::store::Database;
 use bot_core::{on, people};
 use jiff::Timestamp;
+use jiff::civil::{Date, date};
 
 use crate::schedule::{CODE, import, with_example};
 use crate::{Case, cases};
@@ -19,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_moved_session_moves_its_reminder,
         one_person_on_two_platforms_gets_one_reminder,
         what_is_too_late_to_help_is_dropped_and_counted,
+        a_changed_notification_renews_the_reminders_of_its_own_project,
     ]
 }
 
@@ -115,4 +118,29 @@ async fn what_is_too_late_to_help_is_dropped_and_counted(database: Database) {
     plan(&database, "2023-08-12T00:00:00Z").await;
     let planned = Planner::new(Quiet::default(), 30).step(&database, at("2023-08-14T02:30:00Z")).await.unwrap();
     assert_eq!((planned.planned, planned.dropped), (0, 2), "the session has begun");
+}
+
+async fn a_changed_notification_renews_the_reminders_of_its_own_project(database: Database) {
+    let person = prepared(&database).await;
+    let other = "23-IP-11-GE-WSP-A";
+    let stored = async |closing: Date| {
+        let mut project = notification::current(&database, CODE).await.unwrap().unwrap();
+        (project.code, project.closing_date) = (other.to_owned(), Some(closing));
+        project.revision += u32::from(closing.month() == 8);
+        project.revised = Some(date(2023, 7, 1)).filter(|_| closing.month() == 8);
+        let origin = Origin { file_name: "example", at: at("2023-05-01T00:00:00Z"), addendum: 0, history: &[] };
+        notification::save(&database, &project, origin).await.unwrap();
+    };
+    stored(date(2023, 7, 31)).await;
+    let wish = Request { project: other.to_owned(), ..wish(&person, None) };
+    requests::add(&database, &wish, at("2023-05-01T00:00:00Z")).await.unwrap();
+    let looked_at =
+        async |now: &str| Planner::new(Quiet::default(), 30).step(&database, at(now)).await.unwrap().looked_at;
+    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 2);
+    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 0);
+    stored(date(2023, 8, 7)).await;
+    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 1, "those of the other project stay as they are");
+    looked_at("2023-07-24T00:00:00Z").await;
+    let closing = async |code: &str| delivery::outcomes(&database, &format!("reminder:{code}:closing")).await.unwrap();
+    assert_eq!((closing(CODE).await.len(), closing(other).await.len()), (1, 0), "a week before each date");
 }

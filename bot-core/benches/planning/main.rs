@@ -3,7 +3,7 @@
 //! With 1,000 projects, 20,000 sessions and 100,000 wishes, or with a tenth of the wishes, a process of its own lets a day go by,
 //! a step of the planner after the other, and tells how long the steps took and its peak memory. First it works everything out anew.
 //! `--live` sends in real time instead: reminders one by one, to tell how late they are, and 1,000 for one session.
-//! Arguments: `--server URL`, `--live`.
+//! Arguments: `--server URL`, `--wishes N`, `--live`.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark ends where something is missing")]
 #![allow(clippy::print_stdout, reason = "the figures are its output")]
@@ -24,7 +24,7 @@ use jiff::{SignedDuration, Timestamp};
 /// The argument of the process that plans.
 const ROLE: &str = "--plan";
 const SERVER: &str = "postgres://postgres@127.0.0.1:5432";
-const WISHES: [usize; 2] = [10_000, 100_000];
+const WISHES: usize = 100_000;
 /// The day that goes by.
 const DAY: &str = "2026-08-12T00:00:00Z";
 /// The planner looks every five seconds; most looks find nothing. Here it looks every minute.
@@ -44,19 +44,20 @@ fn main() {
         return;
     }
     let server = argument("--server").unwrap_or(SERVER);
+    let wishes = argument("--wishes").and_then(|number| number.parse().ok()).unwrap_or(WISHES);
     let live = arguments.iter().any(|argument| argument == "--live");
     runtime.block_on(async {
         for engine in Engine::all(server).await {
             match live {
                 true => live::all(&engine).await,
-                false => all(&engine).await,
+                false => all(&engine, wishes).await,
             }
         }
     });
 }
 
-async fn all(engine: &Engine) {
-    for wishes in WISHES {
+async fn all(engine: &Engine, most: usize) {
+    for wishes in [most / 10, most] {
         let place = engine.place().await;
         let database = Database::open(&place.url).await.unwrap();
         stock::fill(&database, wishes).await;
