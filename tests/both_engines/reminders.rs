@@ -1,16 +1,20 @@
 //! Reminders go into the ledger in time, once a person, and follow the sessions.
 
-use bot_core::delivery::{self, Outcome, Recipient, State};
-use bot_core::locale::Tag;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bot_core::delivery::{self, Outcome, Pacing, Rate, Rates, Recipient, State, Template};
+use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
 use bot_core::notification::{self, Origin};
-use bot_core::schedule::reminders::Topic;
+use bot_core::schedule::reminders::{self, Subject, Topic};
 use bot_core::schedule::requests::{self, Request};
-use bot_core::schedule::{Planner, Quiet};
+use bot_core::schedule::{self, Notice, Notices, Planner, Quiet};
 use bot_core::store::Database;
 use bot_core::{on, people};
-use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use jiff::{SignedDuration, Timestamp};
+use sqlx::AssertSqlSafe;
 
 use crate::schedule::{CODE, import, with_example};
 use crate::{Case, cases};
@@ -22,6 +26,9 @@ pub(crate) fn cases() -> Vec<Case> {
         one_person_on_two_platforms_gets_one_reminder,
         what_is_too_late_to_help_is_dropped_and_counted,
         a_changed_notification_renews_the_reminders_of_its_own_project,
+        what_became_due_while_nobody_looked_comes_late_and_says_so,
+        whoever_was_told_of_a_session_is_told_that_it_moved_and_that_it_is_called_off,
+        ten_thousand_reminders_of_one_session_land_before_it,
     ]
 }
 
@@ -143,4 +150,100 @@ async fn a_changed_notification_renews_the_reminders_of_its_own_project(database
     looked_at("2023-07-24T00:00:00Z").await;
     let closing = async |code: &str| delivery::outcomes(&database, &format!("reminder:{code}:closing")).await.unwrap();
     assert_eq!((closing(CODE).await.len(), closing(other).await.len()), (1, 0), "a week before each date");
+}
+
+/// What the person is told at that moment by what the ledger holds.
+async fn told(database: &Database, person: &str, now: &str) -> Vec<String> {
+    let subject = Subject::Session { id: "open".into() };
+    let (starts, due) = (at("2023-08-14T02:00:00Z"), at("2023-08-13T02:00:00Z"));
+    let notice = Notice::Reminder { project: CODE.into(), subject, at: starts, due, lead: 24 * 60 };
+    let arguments = serde_json::json!({ "notice": notice, "locale": "en" });
+    let template = Template { name: schedule::TEMPLATE.to_owned(), arguments };
+    let notices = Notices::new(database.clone(), Arc::new(Locales::embedded()));
+    let to = Recipient::Person(person.to_owned());
+    let told = notices.render(&template, &to, at(now)).await.unwrap();
+    told.into_iter().map(|message| message.plain()).collect()
+}
+
+async fn what_became_due_while_nobody_looked_comes_late_and_says_so(database: Database) {
+    let person = prepared(&database).await;
+    plan(&database, "2023-08-12T00:00:00Z").await;
+    let mut project = notification::current(&database, CODE).await.unwrap().unwrap();
+    (project.revision, project.revised, project.ends) = (9, Some(date(2023, 8, 12)), Some(date(2023, 8, 18)));
+    let origin = Origin { file_name: "example", at: at("2023-08-13T08:00:00Z"), addendum: 0, history: &[] };
+    notification::save(&database, &project, origin).await.unwrap();
+    assert_eq!(plan(&database, "2023-08-13T08:00:00Z").await, 1, "it was due six hours ago, and renewed meanwhile");
+    assert!(told(&database, &person, "2023-08-13T08:00:00Z").await[0].contains("late"));
+    assert!(!told(&database, &person, "2023-08-13T02:01:00Z").await[0].contains("late"));
+    assert!(told(&database, &person, "2023-08-14T02:00:00Z").await.is_empty(), "it helps nobody any more");
+}
+
+async fn whoever_was_told_of_a_session_is_told_that_it_moved_and_that_it_is_called_off(database: Database) {
+    const DELIVERED: &str = "UPDATE deliveries SET state = 'delivered', done_at = 1 WHERE person = $1";
+    let person = prepared(&database).await;
+    let now = at("2023-08-10T00:00:00Z");
+    let other = people::keep(&database, &inbound("telegram", "2"), now).await.unwrap();
+    requests::add(&database, &wish(&other, None), now).await.unwrap();
+    assert_eq!(plan(&database, "2023-08-13T01:40:00Z").await, 2);
+    on!(&database, pool => sqlx::query(DELIVERED).bind(&person).execute(pool).await.map(|_| ()).unwrap());
+    let changes = async || {
+        let changed = delivery::outcomes(&database, &format!("changed:{CODE}:open")).await.unwrap();
+        assert!(changed.iter().all(|outcome| outcome.to == Recipient::Person(person.clone())), "nobody else was told");
+        changed.len()
+    };
+    import(&database, "id,title,date,start,end\nopen,Opening,2023-08-15,14:00,15:00\n").await.unwrap();
+    assert_eq!(changes().await, 1);
+    import(&database, "id,title,date,start,end\nother,Closing,2023-08-16,14:00,15:00\n").await.unwrap();
+    assert_eq!(changes().await, 2);
+}
+
+/// Ten thousand people who want to be reminded five minutes before, which is too short to write to all of them.
+async fn crowd(database: &Database, due: Timestamp) {
+    const PEOPLE: &str = "INSERT INTO people (id, created_at) SELECT 'p' || n, 0 FROM numbers";
+    let wishes = format!(
+        "INSERT INTO reminders (id, person, locale, project, topic, lead, created_at, due_at)
+            SELECT 'w' || n, 'p' || n, 'en', '{CODE}', 'project', 5, 0, {} FROM numbers",
+        due.as_millisecond()
+    );
+    for statement in [PEOPLE, &wishes] {
+        let numbers = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10000)";
+        let statement = AssertSqlSafe(format!("{numbers} {statement}"));
+        on!(database, pool => sqlx::query(statement).execute(pool).await.map(|_| ()).unwrap());
+    }
+}
+
+async fn ten_thousand_reminders_of_one_session_land_before_it(database: Database) {
+    const ALL: &str = "SELECT person, due_at FROM deliveries ORDER BY priority, due_at";
+    with_example(&database).await;
+    import(&database, "id,title,date,start,end\nopen,Opening,2023-08-14,09:00,10:00\n").await.unwrap();
+    let (due, starts) = (at("2023-08-14T01:55:00Z"), at("2023-08-14T02:00:00Z"));
+    crowd(&database, due).await;
+    let planner = Planner::new(Quiet::default(), 30);
+    let mut planned = 0;
+    for minute in 0..40 {
+        let now = at("2023-08-14T01:15:00Z") + SignedDuration::from_mins(minute);
+        loop {
+            let step = planner.step(&database, now).await.unwrap();
+            planned += step.planned;
+            if step.looked_at == 0 {
+                break;
+            }
+        }
+    }
+    let rows: Vec<(String, i64)> = on!(&database, pool => sqlx::query_as(ALL).fetch_all(pool).await.unwrap());
+    assert_eq!((planned, rows.len()), (10_000, 10_000));
+    // The clock of the pacing moves as it asks for.
+    let (begin, start) = (rows[0].1, Instant::now());
+    let rates = Rates { overall: Rate::per_second(30, 10), private: Rate::per_second(1, 3), ..Rates::default() };
+    let (mut pacing, mut now) = (Pacing::new(rates, start), start);
+    for (person, at) in &rows {
+        now = now.max(start + Duration::from_millis((at - begin).unsigned_abs()));
+        while let Err(wait) = pacing.take(person, false, now) {
+            now = wait.until;
+        }
+    }
+    let first = Timestamp::from_millisecond(begin).unwrap();
+    let last = first + SignedDuration::try_from(now - start).unwrap();
+    assert!(first >= due - reminders::WINDOW && first < due, "it begins early, at {first}");
+    assert!(last < starts, "the last lands at {last}");
 }

@@ -15,6 +15,7 @@ use crate::delivery::agenda::{Agenda, Next};
 use crate::delivery::bell;
 use crate::delivery::store::{self, Claimed, Mark};
 use crate::intake::Backoff;
+use crate::store::StoreError;
 
 /// So many sends in a row that came to nothing mean that the platform is down.
 const DOWN_AFTER: u32 = 5;
@@ -32,6 +33,8 @@ pub(super) struct Post {
     wanted: bool,
     /// Something new was written.
     rung: bool,
+    /// Something becomes due before the next look.
+    wake: Option<Instant>,
     failures: u32,
     /// Nothing is sent before this moment: the platform, or the database, is down.
     closed_until: Instant,
@@ -51,6 +54,7 @@ impl Post {
             bell: bell::listen(),
             wanted: true,
             rung: false,
+            wake: None,
             failures: 0,
             closed_until: Instant::now(),
             backoff,
@@ -65,7 +69,7 @@ impl Post {
         let inner = Arc::clone(&self.inner);
         while !stop.is_cancelled() {
             self.take_what_is_due().await;
-            let next = self.send_what_may_go().await;
+            let next = self.send_what_may_go().await.into_iter().chain(self.wake).min();
             let alarm = async {
                 match next {
                     Some(at) => tokio::time::sleep_until(at.into()).await,
@@ -90,6 +94,7 @@ impl Post {
         let window = self.inner.haste.window;
         let now = Instant::now();
         let room = window.saturating_sub(self.agenda.len());
+        self.wanted |= self.wake.take_if(|at| *at <= now).is_some();
         let urgent = std::mem::take(&mut self.rung) && self.agenda.len() < window * 4;
         if now < self.closed_until || !self.inner.lease.holds(now) {
             self.wanted |= urgent;
@@ -219,6 +224,7 @@ impl Post {
     /// Something was written, or lost: what is in hand may be paused, cancelled or in other hands, and there may be more.
     async fn look_again(&mut self) {
         (self.wanted, self.rung) = (true, true);
+        self.foresee().await;
         if self.agenda.len() == 0 {
             return;
         }
@@ -238,19 +244,31 @@ impl Post {
         if !self.left.is_empty() {
             self.release().await;
         }
-        let Inner { database, outlet, clock, .. } = self.inner.as_ref();
-        let now = clock.now();
-        let polled = async {
-            let expired = store::expire(database, now).await?;
-            if expired > 0 {
-                tracing::warn!(expired, "deliveries came too late and were dropped");
-            }
-            store::is_any_due(database, &outlet.name, now).await
-        };
-        match polled.await {
-            Ok(due) => self.wanted |= due,
-            Err(error) => tracing::error!(platform = outlet.name, %error, "the ledger could not be looked through"),
+        match store::expire(&self.inner.database, self.inner.clock.now()).await {
+            Ok(0) => {}
+            Ok(expired) => tracing::warn!(expired, "deliveries came too late and were dropped"),
+            Err(error) => self.complain(&error),
         }
+        self.foresee().await;
+    }
+
+    /// Looks when the next one is due, and wakes up at that moment where it comes before the next look.
+    async fn foresee(&mut self) {
+        let next = match store::next_due(&self.inner.database, &self.inner.outlet.name).await {
+            Ok(Some(next)) => next,
+            Ok(None) => return self.wake = None,
+            Err(error) => return self.complain(&error),
+        };
+        let now = self.inner.now();
+        self.wanted |= next <= now;
+        // A moment later: the clock may show the millisecond before.
+        let ahead =
+            u64::try_from(next.saturating_sub(now)).map_or(Duration::ZERO, |ahead| Duration::from_millis(ahead + 1));
+        self.wake = (next > now && ahead < self.inner.haste.poll).then(|| Instant::now() + ahead);
+    }
+
+    fn complain(&self, error: &StoreError) {
+        tracing::error!(platform = self.inner.outlet.name, %error, "the ledger could not be looked through");
     }
 
     /// Gives back what is in hand and waits for what is on its way.

@@ -280,15 +280,33 @@ async fn due_in(connection: Connection<'_>, platform: &str, now: Timestamp) -> R
     Ok(within!(connection, c => sqlx::query_as(DUE).bind(platform).bind(now).fetch_one(&mut *c).await?))
 }
 
-/// Whether anything is due on a platform, or for people and accounts whose platform is not known yet.
-pub(in crate::delivery) async fn is_any_due(
-    database: &Database,
-    platform: &str,
-    now: Timestamp,
-) -> Result<bool, StoreError> {
-    let now = now.as_millisecond();
-    let row: DueRow = on!(database, pool => sqlx::query_as(DUE).bind(platform).bind(now).fetch_one(pool).await?);
-    Ok(Due::all(row).into_iter().any(|due| due.addressed || due.unaddressed))
+macro_rules! earliest {
+    ($priority:literal) => {
+        concat!(
+            "SELECT MIN(due_at) AS due FROM deliveries WHERE state = 'waiting' AND holder IS NULL
+                AND chat IS NOT NULL AND platform = $1 AND priority = ",
+            $priority,
+            " UNION ALL SELECT MIN(due_at) AS due FROM deliveries WHERE state = 'waiting' AND holder IS NULL
+                AND chat IS NULL AND priority = ",
+            $priority
+        )
+    };
+}
+
+/// When the next delivery is due on a platform, or for people and accounts whose platform is not known yet; in the past where
+/// one is due already. Epoch milliseconds.
+pub(in crate::delivery) async fn next_due(database: &Database, platform: &str) -> Result<Option<i64>, StoreError> {
+    const NEXT: &str = concat!(
+        "SELECT MIN(due) FROM (",
+        earliest!("0"),
+        " UNION ALL ",
+        earliest!("1"),
+        " UNION ALL ",
+        earliest!("2"),
+        ") AS earliest"
+    );
+    let (next,): (Option<i64>,) = on!(database, pool => sqlx::query_as(NEXT).bind(platform).fetch_one(pool).await?);
+    Ok(next)
 }
 
 /// What of a courier's deliveries is still its own and to be sent. Looks behind all writers that came before.

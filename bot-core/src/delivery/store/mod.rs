@@ -9,7 +9,7 @@ mod report;
 mod steer;
 mod upkeep;
 
-pub(super) use claim::{Claimed, claim, held, is_any_due};
+pub(super) use claim::{Claimed, claim, held, next_due};
 pub use enqueue::enqueue;
 pub use reach::{Chats, PrivateChat, close_chat, open_chat};
 pub(super) use read::{content, rename, target};
