@@ -69,7 +69,7 @@ async fn serve(
     stop: &CancellationToken,
 ) -> anyhow::Result<()> {
     announcements::keep_reminded(assistant.database(), assistant.channels(), clock.now()).await?;
-    let planner = Planner::new(settings.quiet.clone(), REMINDERS_A_SECOND);
+    let planner = Planner::new(settings.quiet.clone(), REMINDERS_A_SECOND).with_channels(assistant.channels().clone());
     let planning = tokio::spawn(planner.run(assistant.database().clone(), Arc::clone(clock), stop.clone()));
     let mut platforms = Platforms::default();
     let started = start(settings, assistant, clock, stop, &mut platforms).await;

@@ -79,7 +79,7 @@ async fn told(database: &Database, chat: &str) -> Option<Outbound> {
     notices.render(&template, &Recipient::Chat(channel(chat)), due).await.unwrap()
 }
 
-fn called(told: &Outbound) -> Vec<String> {
+pub(crate) fn called(told: &Outbound) -> Vec<String> {
     let parts = told.blocks.iter().flat_map(Block::lines).flat_map(|line| &line.0);
     let groups = parts.filter_map(|part| match part {
         Inline::Mention { group } => Some(group.clone()),

@@ -3,10 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bot_core::delivery::{self, Outcome, Pacing, Rate, Rates, Recipient, State, Template};
+use bot_core::announcements::{Channels, ProjectChannel};
+use bot_core::clock::FixedClock;
+use bot_core::delivery::{self, Haste, Outcome, Outlet, Pacer, Pacing, Rate, Rates, Recipient, Setup, State, Template};
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
 use bot_core::notification::{self, Origin};
+use bot_core::platform::SendError;
 use bot_core::schedule::reminders::{self, Subject, Topic};
 use bot_core::schedule::requests::{self, Request};
 use bot_core::schedule::{self, Notice, Notices, Planner, Quiet};
@@ -15,7 +18,10 @@ use bot_core::{on, people};
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AssertSqlSafe;
+use tokio_util::sync::CancellationToken;
 
+use crate::channels::called;
+use crate::intake::doubles::{Recorder, until};
 use crate::schedule::{CODE, import, with_example};
 use crate::{Case, cases};
 
@@ -29,6 +35,7 @@ pub(crate) fn cases() -> Vec<Case> {
         what_became_due_while_nobody_looked_comes_late_and_says_so,
         whoever_was_told_of_a_session_is_told_that_it_moved_and_that_it_is_called_off,
         ten_thousand_reminders_of_one_session_land_before_it,
+        whoever_refuses_private_messages_is_called_in_the_channel_once,
     ]
 }
 
@@ -246,4 +253,62 @@ async fn ten_thousand_reminders_of_one_session_land_before_it(database: Database
     let last = first + SignedDuration::try_from(now - start).unwrap();
     assert!(first >= due - reminders::WINDOW && first < due, "it begins early, at {first}");
     assert!(last < starts, "the last lands at {last}");
+}
+
+/// What the platform of the tests is given by a courier until this many reminders came to an end.
+async fn carried(database: &Database, recorder: &Arc<Recorder>, channels: &Channels, (cause, now): (&str, &str)) {
+    let notices = Notices::new(database.clone(), Arc::new(Locales::embedded())).with_channels(channels.clone());
+    let pacer = Arc::new(Pacer::new(Rates::default()));
+    let outlet = Outlet { name: "test".to_owned(), platform: recorder.clone(), pacer };
+    let (clock, haste) =
+        (Arc::new(FixedClock::new(at(now))), Haste { poll: Duration::from_millis(20), ..Haste::default() });
+    let setup = Setup { database: database.clone(), clock, outlet, renderer: Some(Arc::new(notices)), haste };
+    let stop = CancellationToken::new();
+    let work = tokio::spawn(delivery::carry_out(setup, stop.clone()));
+    until(async || delivery::progress(database, cause).await.unwrap().ahead() == 0).await;
+    stop.cancel();
+    work.await.unwrap();
+}
+
+async fn whoever_refuses_private_messages_is_called_in_the_channel_once(database: Database) {
+    with_example(&database).await;
+    import(&database, "id,title,date,start,end\nopen,Opening,2023-08-14,09:00,10:00\n").await.unwrap();
+    let groups = [("NP".parse().unwrap(), "501".to_owned()), ("TH".parse().unwrap(), "502".to_owned())].into();
+    let address = Address { platform: "test".into(), chat: "-77".into(), thread: None };
+    let channels = Channels::new([(CODE.to_owned(), ProjectChannel { address, groups })]);
+    let now = at("2023-08-10T00:00:00Z");
+    for account in ["1", "2"] {
+        let inbound = inbound("test", account);
+        let person = people::keep(&database, &inbound, now).await.unwrap();
+        people::set_economy(&database, &inbound, "NP".parse().unwrap(), now).await.unwrap();
+        delivery::open_chat(&database, &inbound, now).await.unwrap();
+        requests::add(&database, &Request { topic: Topic::Day(1), ..wish(&person, None) }, now).await.unwrap();
+    }
+    let planner = Planner::new(Quiet::default(), 30).with_channels(channels.clone());
+    planner.step(&database, at("2023-08-14T01:20:00Z")).await.unwrap();
+    let recorder = Recorder::failing([SendError::Unreachable, SendError::Unreachable]);
+    let due = "2023-08-14T01:46:00Z";
+    carried(&database, &recorder, &channels, (&format!("reminder:{CODE}:open"), due)).await;
+    for _ in 0..2 {
+        planner.step(&database, at(due)).await.unwrap();
+    }
+    carried(&database, &recorder, &channels, (&format!("in-channel:{CODE}"), due)).await;
+    let sent = recorder.sent();
+    assert_eq!(sent.len(), 1, "once for both: {sent:?}");
+    assert!(sent[0].0 == "-77" && sent[0].1.contains("Opening"), "{sent:?}");
+    assert_eq!(called_in(&database, &channels).await, ["501"], "only their own economy");
+}
+
+/// The groups that are called where a channel stands in.
+async fn called_in(database: &Database, channels: &Channels) -> Vec<String> {
+    const BODY: &str =
+        "SELECT c.body FROM deliveries d JOIN delivery_contents c ON c.id = d.content WHERE d.cause = $1";
+    let cause = format!("in-channel:{CODE}");
+    let (body,): (String,) = on!(database, pool => sqlx::query_as(BODY).bind(cause).fetch_one(pool).await.unwrap());
+    let body: serde_json::Value = serde_json::from_str(&body).unwrap();
+    let template: Template = serde_json::from_value(body["template"].clone()).unwrap();
+    let notices = Notices::new(database.clone(), Arc::new(Locales::embedded())).with_channels(channels.clone());
+    let address = Address { platform: "test".into(), chat: "-77".into(), thread: None };
+    let told = notices.render(&template, &Recipient::Chat(address), at("2023-08-14T01:46:00Z")).await.unwrap();
+    called(&told.unwrap())
 }

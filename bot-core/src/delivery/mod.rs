@@ -21,6 +21,6 @@ pub use pacer::{Outlet, Pacer};
 pub use pacing::{Pacing, Rate, Rates, Wait};
 pub use renderer::{Renderer, Renderers};
 pub use store::{
-    Chats, Outcome, PrivateChat, Progress, cancel, cancel_cause, close_chat, edit, enqueue, forget_account,
-    forget_person, open_chat, outcomes, pause, progress, recall, resume,
+    Chats, Outcome, PrivateChat, Progress, Refused, cancel, cancel_cause, close_chat, edit, enqueue, forget_account,
+    forget_person, open_chat, outcomes, pause, progress, recall, refused, resume,
 };

@@ -14,6 +14,7 @@ use crate::announcements::Channels;
 use crate::answers::intent_label;
 use crate::assistant::Action;
 use crate::delivery::{Content, Delivery, Priority, Recipient, Renderer, Template};
+use crate::economy::Economy;
 use crate::locale::{Args, Catalogue, Locales, Tag};
 use crate::message::{self, Address, Block, Inline, Line, Outbound, Understood};
 use crate::notification::{Notification, Shelf};
@@ -56,12 +57,30 @@ pub enum Notice {
 struct Arguments {
     notice: Notice,
     locale: String,
+    /// In the place of somebody who was refused: the people of the economy are called, and nobody need have asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    calling: Option<Calling>,
+}
+
+/// Who is called in a channel.
+#[derive(Serialize, Deserialize)]
+struct Calling {
+    economy: Option<Economy>,
 }
 
 impl Notice {
     /// For the ledger; everyone who reads `locale` shares it.
     pub(super) fn content(&self, locale: &str) -> Content {
-        let arguments = Arguments { notice: self.clone(), locale: locale.to_owned() };
+        self.with(locale, None)
+    }
+
+    /// The same for a channel, in the place of somebody of that economy who was refused.
+    pub(super) fn calling(&self, locale: &str, economy: Option<Economy>) -> Content {
+        self.with(locale, Some(Calling { economy }))
+    }
+
+    fn with(&self, locale: &str, calling: Option<Calling>) -> Content {
+        let arguments = Arguments { notice: self.clone(), locale: locale.to_owned(), calling };
         let arguments = serde_json::to_value(arguments).unwrap_or_default();
         Content::Template(Template { name: TEMPLATE.to_owned(), arguments })
     }
@@ -91,7 +110,14 @@ impl Notice {
         }
     }
 
-    fn project(&self) -> &str {
+    /// What the keys of all deliveries of the same reminder begin with.
+    pub(super) fn key(&self) -> Option<String> {
+        let Self::Reminder { project, subject, at, lead, .. } = self else { return None };
+        Some(format!("reminder:{project}:{}:{}:{lead}", subject.name(), at.as_millisecond()))
+    }
+
+    /// Code of the project.
+    pub(super) fn project(&self) -> &str {
         match self {
             Self::Reminder { project, .. } | Self::Changed { project, .. } => project,
         }
@@ -140,14 +166,18 @@ impl Notices {
         to: &Recipient,
         now: Timestamp,
     ) -> Result<Option<Outbound>, StoreError> {
-        let Ok(Arguments { notice, locale }) = serde_json::from_value(template.arguments.clone()) else {
+        let Ok(Arguments { notice, locale, calling }) = serde_json::from_value(template.arguments.clone()) else {
             return Ok(None);
         };
         let projects = self.shelf.current(&self.database).await?;
         let Some(project) = projects.in_force().iter().find(|project| project.code == notice.project()) else {
             return Ok(None);
         };
-        let Some(audience) = self.wanted(to, &project.code).await? else { return Ok(None) };
+        let audience = match (calling, to) {
+            (Some(calling), Recipient::Chat(address)) => self.standing_in(address, &project.code, &calling).await?,
+            _ => self.wanted(to, &project.code).await?,
+        };
+        let Some(audience) = audience else { return Ok(None) };
         let sessions = store::sessions(&self.database, &project.code).await?;
         let catalogue = self.locales.get(&locale.parse().unwrap_or_else(|_| Tag::english()));
         let writer = Writer { catalogue: &catalogue, project, audience: &audience, now };
@@ -172,6 +202,19 @@ impl Notices {
             Recipient::Chat(address) => self.gathered(address, project, topic == requests::STANDING, own).await,
             _ => Ok(Some(own)),
         }
+    }
+
+    /// A channel in the place of somebody who was refused.
+    async fn standing_in(
+        &self,
+        address: &Address,
+        project: &str,
+        calling: &Calling,
+    ) -> Result<Option<Audience>, StoreError> {
+        let channels = self.channels.with_connected(&self.database).await?;
+        let Some(channel) = channels.at(project, address) else { return Ok(None) };
+        let called = calling.economy.and_then(|economy| channel.groups.get(&economy).cloned());
+        Ok(Some(Audience { reader: Reader::of(None, None), is_channel: true, called: called.into_iter().collect() }))
     }
 
     /// The same for a chat, which may be the channel of the project. A channel that did not ask itself is `standing`: it is
@@ -206,6 +249,13 @@ impl Renderer for Notices {
             _ => Ok(None),
         }
     }
+}
+
+/// The notice in a content of the ledger.
+pub(super) fn stored_notice(content: &Content) -> Option<Notice> {
+    let Content::Template(template) = content else { return None };
+    let arguments: Arguments = serde_json::from_value(template.arguments.clone()).ok()?;
+    Some(arguments.notice)
 }
 
 /// Tells recipients apart within keys.

@@ -39,6 +39,18 @@ pub enum Subject {
     FollowUp,
 }
 
+impl Subject {
+    /// As it stands in the keys of deliveries.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Closing => "closing",
+            Self::Preparation => "preparation",
+            Self::Session { id } => id,
+            Self::FollowUp => "follow-up",
+        }
+    }
+}
+
 /// One reminder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {

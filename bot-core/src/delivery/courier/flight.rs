@@ -213,7 +213,7 @@ fn refused(
 /// A person may have another chat, which is looked for anew; a chat has not.
 pub(super) fn unreachable(inner: &Inner, delivery: &Claimed) -> Mark {
     if delivery.person.is_some() || delivery.account.is_some() {
-        return Mark { chat: None, ..back(delivery) };
+        return Mark { chat: None, reason: Some(store::REFUSED.to_owned()), ..back(delivery) };
     }
     Mark { end: Some(State::Unreachable), done_at: Some(inner.now()), ..back(delivery) }
 }

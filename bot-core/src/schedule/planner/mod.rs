@@ -1,9 +1,11 @@
 //! Writes reminders into the ledger, a little ahead of the moment they are due.
 
+mod fallback;
 mod renewal;
 mod wishes;
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -11,9 +13,10 @@ use tokio_util::sync::CancellationToken;
 
 use self::wishes::{Crowd, Next, Wish};
 use super::notice::{self, Notice};
-use super::reminders::{self, Due, Facts, Subject, Topic};
+use super::reminders::{self, Due, Facts, Topic};
 use super::store::moment;
 use super::{Quiet, Session, store};
+use crate::announcements::Channels;
 use crate::clock::SharedClock;
 use crate::delivery::{self, Delivery, Priority};
 use crate::notification::{self, Notification, Shelf};
@@ -44,13 +47,22 @@ pub struct Planner {
     quiet: Quiet,
     rate: u32,
     shelf: Shelf,
+    channels: Channels,
+    /// When was looked for what was refused.
+    looked: Mutex<Option<Timestamp>>,
 }
 
 impl Planner {
     /// A planner that heeds `quiet`, for a platform that takes `rate` messages a second.
     #[must_use]
     pub fn new(quiet: Quiet, rate: u32) -> Self {
-        Self { quiet, rate, shelf: Shelf::default() }
+        Self { quiet, rate, ..Self::default() }
+    }
+
+    /// The same with the channels that the settings name: whom a platform refuses to write to is reminded there.
+    #[must_use]
+    pub fn with_channels(self, channels: Channels) -> Self {
+        Self { channels, ..self }
     }
 
     /// Plans until `stop`. A failing database is logged, and looked at again later.
@@ -80,6 +92,7 @@ impl Planner {
     /// # Errors
     /// Where the database fails; nothing of the step is stored then.
     pub async fn step(&self, database: &Database, now: Timestamp) -> Result<Planned, StoreError> {
+        self.fall_back(database, now).await?;
         let counter = notification::change_counter(database).await?;
         let projects = self.shelf.at(counter, database).await?;
         renewal::after_changes(database, counter, &projects).await?;
@@ -90,6 +103,17 @@ impl Planner {
         let in_force = projects.in_force().iter().map(|project| (project.code.as_str(), project.as_ref()));
         let step = Step { planner: self, projects: in_force.collect(), now, horizon };
         Ok(transaction!(database, tx => step.take((&mut *tx).into()).await))
+    }
+
+    async fn fall_back(&self, database: &Database, now: Timestamp) -> Result<(), StoreError> {
+        let looked = || self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        let since = looked().unwrap_or(now).saturating_sub(fallback::LOOK_BACK).unwrap_or(now);
+        let posted = fallback::post(database, &self.channels, since, now).await?;
+        if posted > 0 {
+            tracing::info!(posted, "reminders that were refused in private go to channels");
+        }
+        *looked() = Some(now);
+        Ok(())
     }
 }
 
@@ -197,12 +221,7 @@ fn since(wish: &Wish, now: Timestamp) -> Result<Timestamp, StoreError> {
 }
 
 fn delivery(wish: &Wish, due: &Due, begin: Timestamp) -> Delivery {
-    let subject = match &due.subject {
-        Subject::Closing => "closing".to_owned(),
-        Subject::Preparation => "preparation".to_owned(),
-        Subject::Session { id } => id.clone(),
-        Subject::FollowUp => "follow-up".to_owned(),
-    };
+    let subject = due.subject.name();
     let to = notice::recipient_key(&wish.to);
     let notice = Notice::Reminder {
         project: wish.project.clone(),
@@ -215,9 +234,13 @@ fn delivery(wish: &Wish, due: &Due, begin: Timestamp) -> Delivery {
         key: format!("reminder:{}:{subject}:{}:{}:{to}", wish.project, due.at.as_millisecond(), due.lead),
         to: wish.to.clone(),
         content: notice.content(&wish.locale),
-        priority: if due.lead < 60 { Priority::Urgent } else { Priority::Service },
+        priority: urgency(due.lead),
         due: begin,
         expires: Some(due.at),
         cause: format!("reminder:{}:{subject}", wish.project),
     }
+}
+
+fn urgency(lead: i64) -> Priority {
+    if lead < 60 { Priority::Urgent } else { Priority::Service }
 }
