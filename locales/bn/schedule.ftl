@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title }-এর মনোনয়নের শেষ তারিখ { $date }।
 remind-closing-npo = সেই দিনের আগেই আপনার কাগজপত্র আপনার NPO-র কাছে পৌঁছাতে হবে।
+remind-closing-officer = সেই দিনের মধ্যে আপনাদের মনোনয়ন সচিবালয়ে পৌঁছাতে হবে।
 remind-starts = { $title } শুরু হবে { $date }।
 remind-prepare = আপনি অংশ নিলে অনুগ্রহ করে এখনই কাগজপত্র, ভিসা ও টিকিট দেখে নিন।
 remind-session = { $title } শুরু হবে { $date }, { $time }-এ ({ $project })।

@@ -71,6 +71,7 @@ duration-days =
 
 remind-closing = Nominations for { $title } close on { $date }.
 remind-closing-npo = Your papers must be with your NPO before that day.
+remind-closing-officer = Your nominations must reach the Secretariat by that day.
 remind-starts = { $title } starts on { $date }.
 remind-prepare = If you are taking part, please check your papers, visa and ticket now.
 remind-session = { $title } starts at { $time } on { $date } ({ $project }).

@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = آخرین مهلت معرفی نامزد برای { $title } { $date } است.
 remind-closing-npo = مدارک شما باید پیش از آن روز به NPO رسیده باشد.
+remind-closing-officer = معرفی نامزدهای شما باید تا آن روز به دبیرخانه رسیده باشد.
 remind-starts = { $title } { $date } آغاز می‌شود.
 remind-prepare = اگر شرکت می‌کنید، لطفاً مدارک، روادید و بلیت خود را همین حالا بررسی کنید.
 remind-session = { $title } { $date }، ساعت { $time } آغاز می‌شود ({ $project }).

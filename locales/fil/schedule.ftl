@@ -71,6 +71,7 @@ duration-days =
 
 remind-closing = Magsasara ang nominasyon para sa { $title } sa { $date }.
 remind-closing-npo = Dapat nasa inyong NPO na ang mga papeles ninyo bago ang araw na iyon.
+remind-closing-officer = Dapat matanggap ng Sekretaryat ng APO ang mga nominasyon ninyo bago matapos ang araw na iyon.
 remind-starts = Magsisimula ang { $title } sa { $date }.
 remind-prepare = Kung lalahok kayo, tingnan na ang inyong mga papeles, visa at tiket.
 remind-session = Magsisimula ang { $title } nang { $time }, { $date } ({ $project }).

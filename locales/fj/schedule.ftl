@@ -65,6 +65,7 @@ duration-days = { $count ->
 
 remind-closing = Ena sogo na vakatutu yaca ki na { $title } ena { $date }.
 remind-closing-npo = Me sa tiko vua na nomuni NPO na nomuni pepa ni bera na siga oya.
+remind-closing-officer = Me sa yaco vua na Valenivolavola Levu na nomuni vakatutu yaca ena loma ni siga oya.
 remind-starts = Ena tekivu na { $title } ena { $date }.
 remind-prepare = Ke o ni na vakaitavi, kerea mo ni raica oqo na nomuni pepa, visa kei na tikite.
 remind-session = Ena tekivu na { $title } ena { $time }, { $date } ({ $project }).

@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } के लिए नामांकन { $date } को बंद होंगे।
 remind-closing-npo = उस दिन से पहले आपके काग़ज़ आपके NPO के पास पहुँच जाने चाहिए।
+remind-closing-officer = आपके नामांकन उस दिन तक सचिवालय पहुँच जाने चाहिए।
 remind-starts = { $title } की शुरुआत { $date } को है।
 remind-prepare = अगर आप भाग ले रहे हैं, तो कृपया अपने काग़ज़, वीज़ा और टिकट अभी जाँच लें।
 remind-session = { $title } { $date } को { $time } बजे शुरू होगा ({ $project })।

@@ -70,6 +70,7 @@ duration-days =
 
 remind-closing = Pencalonan untuk { $title } ditutup pada { $date }.
 remind-closing-npo = Berkas Anda harus sudah ada di NPO sebelum hari itu.
+remind-closing-officer = Pencalonan dari Anda harus sudah diterima Sekretariat APO paling lambat pada hari itu.
 remind-starts = { $title } dimulai pada { $date }.
 remind-prepare = Jika Anda ikut serta, silakan periksa berkas, visa, dan tiket Anda sekarang.
 remind-session = { $title } dimulai pukul { $time }, { $date } ({ $project }).

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = 「{ $title }」の推薦は{ $date }に締め切られます。
 remind-closing-npo = 書類はその日より前にNPOに届いている必要があります。
+remind-closing-officer = 推薦はその日までにAPO事務局に届いている必要があります。
 remind-starts = 「{ $title }」は{ $date }に始まります。
 remind-prepare = 参加される方は、書類、ビザ、航空券を今のうちにご確認ください。
 remind-session = 「{ $title }」は{ $date } { $time }に始まります（{ $project }）。

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = ការស្នើឈ្មោះសម្រាប់ { $title } នឹងបិទនៅថ្ងៃ{ $date }។
 remind-closing-npo = ឯកសាររបស់អ្នកត្រូវទៅដល់ NPO មុនថ្ងៃនោះ។
+remind-closing-officer = ការស្នើឈ្មោះរបស់អ្នកត្រូវទៅដល់លេខាធិការដ្ឋាន APO ត្រឹមថ្ងៃនោះ។
 remind-starts = { $title } ចាប់ផ្តើមនៅថ្ងៃ{ $date }។
 remind-prepare = បើអ្នកចូលរួម សូមពិនិត្យឯកសារ ទិដ្ឋាការ និងសំបុត្រធ្វើដំណើរឥឡូវនេះ។
 remind-session = { $title } ចាប់ផ្តើមនៅម៉ោង { $time } ថ្ងៃ{ $date } ({ $project })។

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = { $title } 프로젝트의 추천은 { $date }에 마감됩니다.
 remind-closing-npo = 서류는 그날 전에 NPO에 도착해야 합니다.
+remind-closing-officer = 추천은 그날까지 APO 사무국에 도착해야 합니다.
 remind-starts = { $title } 프로젝트가 { $date }에 시작합니다.
 remind-prepare = 참가하신다면 서류, 비자, 항공권을 지금 확인해 주세요.
 remind-session = { $title } 세션이 { $date } { $time }에 시작합니다({ $project }).

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = ການສະເໜີຊື່ສຳລັບ { $title } ຈະປິດຮັບໃນ{ $date }.
 remind-closing-npo = ເອກະສານຂອງທ່ານຕ້ອງຮອດ NPO ກ່ອນມື້ນັ້ນ.
+remind-closing-officer = ການສະເໜີຊື່ຂອງທ່ານຕ້ອງຮອດກອງເລຂາ APO ພາຍໃນມື້ນັ້ນ.
 remind-starts = { $title } ຈະເລີ່ມໃນ{ $date }.
 remind-prepare = ຖ້າທ່ານເຂົ້າຮ່ວມ ກະລຸນາກວດເອກະສານ, ວີຊາ ແລະ ປີ້ເດີນທາງແຕ່ດຽວນີ້.
 remind-session = { $title } ຈະເລີ່ມເວລາ { $time } ໂມງ { $date } ({ $project }).

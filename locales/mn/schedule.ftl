@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } төсөлд нэр дэвшүүлэх сүүлийн өдөр: { $date }.
 remind-closing-npo = Таны бичиг баримт тэр өдрөөс өмнө NPO-д очсон байх ёстой.
+remind-closing-officer = Таны нэр дэвшүүлэлт тэр өдрийн дотор секретариатад очсон байх ёстой.
 remind-starts = { $title } эхлэх өдөр: { $date }.
 remind-prepare = Оролцох бол бичиг баримт, виз, тийзээ одоо шалгана уу.
 remind-session = { $title } эхлэх цаг: { $date }, { $time } ({ $project }).

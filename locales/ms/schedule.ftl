@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = Pencalonan bagi { $title } ditutup pada { $date }.
 remind-closing-npo = Dokumen anda mesti sudah sampai kepada NPO anda sebelum hari itu.
+remind-closing-officer = Pencalonan anda mesti sampai kepada Sekretariat APO selewat-lewatnya pada hari itu.
 remind-starts = { $title } bermula pada { $date }.
 remind-prepare = Jika anda menyertainya, sila semak dokumen, visa dan tiket anda sekarang.
 remind-session = { $title } bermula pukul { $time }, { $date } ({ $project }).

@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } का लागि मनोनयनको अन्तिम मिति { $date } हो।
 remind-closing-npo = त्यो दिनभन्दा अगावै तपाईंका कागजात तपाईंको NPO मा पुग्नुपर्छ।
+remind-closing-officer = तपाईंहरूका मनोनयन त्यो दिनसम्ममा सचिवालयमा पुग्नुपर्छ।
 remind-starts = { $title } { $date } मा सुरु हुन्छ।
 remind-prepare = तपाईं सहभागी हुनुहुन्छ भने कृपया आफ्ना कागजात, भिसा र टिकट अहिले नै जाँच्नुहोस्।
 remind-session = { $title } { $date }, { $time } बजे सुरु हुन्छ ({ $project })।

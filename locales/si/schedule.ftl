@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } සඳහා නාමයෝජනා { $date } දින අවසන් වේ.
 remind-closing-npo = ඔබේ ලියකියවිලි එදිනට පෙර ඔබේ NPO ආයතනයට ලැබිය යුතුය.
+remind-closing-officer = ඔබේ නාමයෝජනා එදින අවසන් වීමට පෙර ලේකම් කාර්යාලයට ලැබිය යුතුය.
 remind-starts = { $title } { $date } දින ආරම්භ වේ.
 remind-prepare = ඔබ සහභාගි වන්නේ නම් කරුණාකර ඔබේ ලියකියවිලි, වීසා සහ ටිකට්පත දැන්ම පරීක්ෂා කරන්න.
 remind-session = { $title } { $date }, { $time } ට ආරම්භ වේ ({ $project }).

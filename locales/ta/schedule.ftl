@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } திட்டத்திற்குப் பரிந்துரைக்கக் கடைசி நாள் { $date }.
 remind-closing-npo = உங்கள் ஆவணங்கள் அந்த நாளுக்கு முன்பே உங்கள் NPO-வைச் சேர்ந்திருக்க வேண்டும்.
+remind-closing-officer = உங்கள் பரிந்துரைகள் அந்த நாளுக்குள் செயலகத்தைச் சேர்ந்திருக்க வேண்டும்.
 remind-starts = { $title } தொடங்கும் நாள்: { $date }.
 remind-prepare = நீங்கள் பங்கேற்றால், உங்கள் ஆவணங்கள், விசா, பயணச்சீட்டு ஆகியவற்றை இப்போதே சரிபாருங்கள்.
 remind-session = { $title } தொடங்குவது: { $date }, { $time } ({ $project }).

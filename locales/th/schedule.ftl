@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = การเสนอชื่อสำหรับ { $title } จะปิดรับใน{ $date }
 remind-closing-npo = เอกสารของคุณต้องถึง NPO ก่อนวันนั้น
+remind-closing-officer = การเสนอชื่อของคุณต้องถึงสำนักเลขาธิการ APO ภายในวันนั้น
 remind-starts = { $title } จะเริ่มใน{ $date }
 remind-prepare = หากคุณเข้าร่วม โปรดตรวจสอบเอกสาร วีซ่า และตั๋วเดินทางตั้งแต่ตอนนี้
 remind-session = { $title } จะเริ่มเวลา { $time } น. { $date } ({ $project })

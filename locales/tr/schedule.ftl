@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } için adaylıkta son gün: { $date }.
 remind-closing-npo = Belgeleriniz o günden önce NPO'nuza ulaşmış olmalıdır.
+remind-closing-officer = Adaylıklarınız en geç o gün Sekretarya'ya ulaşmış olmalıdır.
 remind-starts = { $title } başlıyor: { $date }.
 remind-prepare = Katılıyorsanız lütfen belgelerinizi, vizenizi ve biletinizi şimdi kontrol edin.
 remind-session = { $title } başlıyor: { $date }, saat { $time } ({ $project }).

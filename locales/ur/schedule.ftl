@@ -68,6 +68,7 @@ duration-days = { $count ->
 
 remind-closing = { $title } کے لیے نامزدگیاں { $date } کو بند ہوں گی۔
 remind-closing-npo = اس دن سے پہلے آپ کے کاغذات آپ کی NPO کے پاس پہنچ جانے چاہییں۔
+remind-closing-officer = آپ کی نامزدگیاں اس دن تک سیکرٹریٹ پہنچ جانی چاہییں۔
 remind-starts = { $title } کا آغاز { $date } کو ہے۔
 remind-prepare = اگر آپ حصہ لے رہے ہیں تو براہِ کرم اپنے کاغذات، ویزا اور ٹکٹ ابھی دیکھ لیں۔
 remind-session = { $title } کا آغاز { $date } کو { $time } بجے ہے ({ $project })۔

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = Hạn đề cử cho { $title } là { $date }.
 remind-closing-npo = Hồ sơ của bạn phải đến NPO trước ngày đó.
+remind-closing-officer = Đề cử của bạn phải đến Ban Thư ký APO chậm nhất vào ngày đó.
 remind-starts = { $title } bắt đầu vào { $date }.
 remind-prepare = Nếu bạn tham dự, hãy kiểm tra giấy tờ, thị thực và vé ngay bây giờ.
 remind-session = { $title } bắt đầu lúc { $time }, { $date } ({ $project }).

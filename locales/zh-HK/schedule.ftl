@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = 「{ $title }」的提名於{ $date }截止。
 remind-closing-npo = 您的文件必須在這一天之前交到NPO。
+remind-closing-officer = 您的提名必須在這一天或之前送達APO秘書處。
 remind-starts = 「{ $title }」將於{ $date }開始。
 remind-prepare = 如果您將參加，請現在檢查文件、簽證和機票。
 remind-session = 「{ $title }」將於{ $date } { $time }開始（{ $project }）。

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = “{ $title }”的提名于{ $date }截止。
 remind-closing-npo = 您的文件必须在这一天之前交到NPO。
+remind-closing-officer = 您的提名必须在这一天或之前送达APO秘书处。
 remind-starts = “{ $title }”将于{ $date }开始。
 remind-prepare = 如果您将参加，请现在检查文件、签证和机票。
 remind-session = “{ $title }”将于{ $date } { $time }开始（{ $project }）。

@@ -68,6 +68,7 @@ duration-days =
 
 remind-closing = 「{ $title }」的推薦於{ $date }截止。
 remind-closing-npo = 您的文件必須在這一天之前送達NPO。
+remind-closing-officer = 您的推薦必須在這一天或之前送達APO秘書處。
 remind-starts = 「{ $title }」將於{ $date }開始。
 remind-prepare = 如果您將參加，請現在檢查文件、簽證和機票。
 remind-session = 「{ $title }」將於{ $date } { $time }開始（{ $project }）。

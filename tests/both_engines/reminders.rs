@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bot_core::announcements::{Channels, ProjectChannel};
+use bot_core::announcements::{Channels, ProjectChannel, subscription};
 use bot_core::clock::FixedClock;
 use bot_core::delivery::{self, Haste, Outcome, Outlet, Pacer, Pacing, Rate, Rates, Recipient, Setup, State, Template};
+use bot_core::economy::Economy;
 use bot_core::locale::{Locales, Tag};
 use bot_core::message::{Address, Event, Inbound, Place, Reply};
 use bot_core::notification::{self, Origin};
@@ -36,6 +37,7 @@ pub(crate) fn cases() -> Vec<Case> {
         whoever_was_told_of_a_session_is_told_that_it_moved_and_that_it_is_called_off,
         ten_thousand_reminders_of_one_session_land_before_it,
         whoever_refuses_private_messages_is_called_in_the_channel_once,
+        officers_are_reminded_of_the_closing_date_in_their_own_morning,
     ]
 }
 
@@ -150,10 +152,11 @@ async fn a_changed_notification_renews_the_reminders_of_its_own_project(database
     requests::add(&database, &wish, at("2023-05-01T00:00:00Z")).await.unwrap();
     let looked_at =
         async |now: &str| Planner::new(Quiet::default(), 30).step(&database, at(now)).await.unwrap().looked_at;
-    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 2);
+    let economies = Economy::all().count();
+    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 2 + 2 * economies, "a wish and the officers of each project");
     assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 0);
     stored(date(2023, 8, 7)).await;
-    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 1, "those of the other project stay as they are");
+    assert_eq!(looked_at("2023-07-01T00:00:00Z").await, 1 + economies, "those of the other project stay as they are");
     looked_at("2023-07-24T00:00:00Z").await;
     let closing = async |code: &str| delivery::outcomes(&database, &format!("reminder:{code}:closing")).await.unwrap();
     assert_eq!((closing(CODE).await.len(), closing(other).await.len()), (1, 0), "a week before each date");
@@ -311,4 +314,38 @@ async fn called_in(database: &Database, channels: &Channels) -> Vec<String> {
     let address = Address { platform: "test".into(), chat: "-77".into(), thread: None };
     let told = notices.render(&template, &Recipient::Chat(address), at("2023-08-14T01:46:00Z")).await.unwrap();
     called(&told.unwrap())
+}
+
+async fn officers_are_reminded_of_the_closing_date_in_their_own_morning(database: Database) {
+    const APPOINT: &str = "INSERT INTO roles (id, platform, account, role, granted_at) VALUES ($1, 'test', $1, $2, 0)";
+    with_example(&database).await;
+    for (account, role) in [("n", "liaison-NP"), ("t", "liaison-TH"), ("s", "secretariat")] {
+        on!(&database, pool => sqlx::query(APPOINT).bind(account).bind(role).execute(pool).await.map(|_| ()).unwrap());
+    }
+    let person = people::keep(&database, &inbound("test", "t"), at("2023-07-01T00:00:00Z")).await.unwrap();
+    assert_eq!(plan(&database, "2023-07-20T00:00:00Z").await, 0);
+    assert_eq!(plan(&database, "2023-07-24T01:30:00Z").await, 1, "nine in Bangkok");
+    assert_eq!(plan(&database, "2023-07-24T03:00:00Z").await, 1, "nine in Kathmandu");
+    let outcomes = delivery::outcomes(&database, &format!("reminder:{CODE}:closing")).await.unwrap();
+    let nepal = Recipient::Account { platform: "test".into(), account: "n".into() };
+    let thailand = Recipient::Person(person);
+    assert!([&nepal, &thailand].iter().all(|to| outcomes.iter().any(|outcome| outcome.to == **to)), "{outcomes:?}");
+
+    let notice = Notice::Reminder {
+        project: CODE.into(),
+        subject: Subject::Closing,
+        at: at("2023-07-31T15:00:00Z"),
+        due: at("2023-07-24T03:15:00Z"),
+        lead: 7 * 24 * 60,
+    };
+    let arguments = serde_json::json!({ "notice": notice, "locale": "en" });
+    let template = Template { name: schedule::TEMPLATE.to_owned(), arguments };
+    let notices = Notices::new(database.clone(), Arc::new(Locales::embedded()));
+    let told = async |to: &Recipient| notices.render(&template, to, at("2023-07-24T03:15:00Z")).await.unwrap();
+    assert!(told(&nepal).await.unwrap().plain().contains("Secretariat"), "nominations go there");
+    let never = subscription::Subscription { topic: subscription::Topic::Reminders, project: None, wanted: false };
+    subscription::choose(&database, &inbound("test", "t"), &never, at("2023-07-24T02:00:00Z")).await.unwrap();
+    assert!(told(&thailand).await.is_none(), "who refused reminders gets none");
+    on!(&database, pool => sqlx::query("DELETE FROM roles").execute(pool).await.map(|_| ()).unwrap());
+    assert!(told(&nepal).await.is_none(), "nor who is no officer any more");
 }

@@ -70,8 +70,8 @@ fn described(draft: &Draft<'_>, entry: &Entry) -> Line {
     let catalogue = draft.catalogue();
     let lead = entry.lead.map(|lead| duration(draft, lead));
     match (&entry.topic, lead) {
-        (Topic::Project | Topic::Sessions, None) => catalogue.line("reminder-usual", &Args::new()),
-        (Topic::Project | Topic::Sessions, Some(lead)) => {
+        (Topic::Project | Topic::Sessions | Topic::Officers, None) => catalogue.line("reminder-usual", &Args::new()),
+        (Topic::Project | Topic::Sessions | Topic::Officers, Some(lead)) => {
             catalogue.line("reminder-sessions-lead", &Args::new().text("lead", lead))
         }
         (Topic::Closing, None) => catalogue.line("reminder-closing", &Args::new()),

@@ -9,6 +9,7 @@ mod import;
 mod lead;
 mod listing;
 mod notice;
+mod officers;
 mod planner;
 mod programme;
 mod quiet;

@@ -44,7 +44,7 @@ pub async fn rehearse(
 ) -> Result<Vec<Rehearsed>, StoreError> {
     const SELECT: &str = "
         SELECT r.person, r.platform, r.chat, r.thread, COALESCE(p.locale, r.locale), r.topic, r.lead, p.zone, p.economy
-        FROM reminders r LEFT JOIN people p ON p.id = r.person WHERE r.project = $1 ORDER BY r.id";
+        FROM reminders r LEFT JOIN people p ON p.id = r.person WHERE r.project = $1 AND r.topic <> 'officers' ORDER BY r.id";
     let rows: Vec<Row> = on!(database, pool => sqlx::query_as(SELECT).bind(&project.code).fetch_all(pool).await?);
     let sessions = store::sessions(database, &project.code).await?;
     let notices = Notices::new(database.clone(), Arc::clone(locales));

@@ -20,6 +20,8 @@ pub enum Topic {
     Day(u32),
     /// The sessions alone: what the channel of a project is reminded of.
     Sessions,
+    /// The closing date, for the liaison officers of an economy.
+    Officers,
 }
 
 /// What is reminded of.
@@ -116,7 +118,7 @@ pub fn all(facts: Facts<'_>, topic: &Topic, lead: Option<i64>, reader: &Reader, 
             due.extend(rules.follow_up());
             due
         }
-        Topic::Closing => rules.closing(lead),
+        Topic::Closing | Topic::Officers => rules.closing(lead),
         Topic::Sessions => rules.sessions(lead),
         Topic::Day(day) => {
             let first = rules.held().find(|session| session.day == *day);

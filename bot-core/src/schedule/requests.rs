@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::officers::OFFICERS;
 use super::reminders::Topic;
 use super::store::moment;
 use crate::delivery::Recipient;
@@ -48,6 +49,7 @@ impl Topic {
             Self::Project => "project".to_owned(),
             Self::Closing => "closing".to_owned(),
             Self::Sessions => STANDING.to_owned(),
+            Self::Officers => OFFICERS.to_owned(),
             Self::Day(day) => format!("day {day}"),
         }
     }
@@ -57,6 +59,7 @@ impl Topic {
             Some(("day", day)) => day.parse().map_or(Self::Project, Self::Day),
             _ if name == "closing" => Self::Closing,
             _ if name == STANDING => Self::Sessions,
+            _ if name == OFFICERS => Self::Officers,
             _ => Self::Project,
         }
     }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reminders::{Due, Reader, Subject};
 use super::requests::{self, stored};
-use super::{gathering, store};
+use super::{gathering, officers, store};
 use crate::announcements::Channels;
 use crate::delivery::{Content, Delivery, Priority, Recipient, Renderer, Template};
 use crate::economy::Economy;
@@ -116,6 +116,10 @@ impl Notice {
         Some(format!("reminder:{project}:{}:{}:{lead}", subject.name(), at.as_millisecond()))
     }
 
+    fn is_of_closing(&self) -> bool {
+        matches!(self, Self::Reminder { subject: Subject::Closing, .. })
+    }
+
     /// Code of the project.
     pub(super) fn project(&self) -> &str {
         match self {
@@ -138,6 +142,8 @@ struct Audience {
     reader: Reader,
     /// Everybody reads along: buttons that are for one person each are left out.
     is_channel: bool,
+    /// It is the reader's office, which no button ends.
+    is_officer: bool,
     /// The groups of people that are called.
     called: Vec<String>,
 }
@@ -177,6 +183,10 @@ impl Notices {
             (Some(calling), Recipient::Chat(address)) => self.standing_in(address, &project.code, &calling).await?,
             _ => self.wanted(to, &project.code).await?,
         };
+        let audience = match audience {
+            None if notice.is_of_closing() => self.on_duty(to, &project.code).await?,
+            known => known,
+        };
         let Some(audience) = audience else { return Ok(None) };
         let sessions = store::sessions(&self.database, &project.code).await?;
         let catalogue = self.locales.get(&locale.parse().unwrap_or_else(|_| Tag::english()));
@@ -196,12 +206,23 @@ impl Notices {
             .fetch_optional(pool)
             .await?);
         let Some((zone, economy, topic)) = row else { return Ok(None) };
-        let own =
-            Audience { reader: reader(zone.as_deref(), economy.as_deref()), is_channel: false, called: Vec::new() };
+        let own = Audience {
+            reader: reader(zone.as_deref(), economy.as_deref()),
+            is_channel: false,
+            is_officer: false,
+            called: Vec::new(),
+        };
         match to {
             Recipient::Chat(address) => self.gathered(address, project, topic == requests::STANDING, own).await,
             _ => Ok(Some(own)),
         }
+    }
+
+    /// A liaison officer need not have asked.
+    async fn on_duty(&self, to: &Recipient, project: &str) -> Result<Option<Audience>, StoreError> {
+        let Some((zone, economy)) = officers::on_duty(&self.database, to, project).await? else { return Ok(None) };
+        let reader = reader(zone.as_deref(), Some(&economy));
+        Ok(Some(Audience { reader, is_channel: false, is_officer: true, called: Vec::new() }))
     }
 
     /// A channel in the place of somebody who was refused.
@@ -214,7 +235,12 @@ impl Notices {
         let channels = self.channels.with_connected(&self.database).await?;
         let Some(channel) = channels.at(project, address) else { return Ok(None) };
         let called = calling.economy.and_then(|economy| channel.groups.get(&economy).cloned());
-        Ok(Some(Audience { reader: Reader::of(None, None), is_channel: true, called: called.into_iter().collect() }))
+        Ok(Some(Audience {
+            reader: Reader::of(None, None),
+            is_channel: true,
+            is_officer: false,
+            called: called.into_iter().collect(),
+        }))
     }
 
     /// The same for a chat, which may be the channel of the project. A channel that did not ask itself is `standing`: it is

@@ -64,7 +64,8 @@ impl Writer<'_> {
         Some(match subject {
             Subject::Closing => {
                 let closing = self.titled().date("date", self.project.closing_date?);
-                vec![self.say("remind-closing", &closing), self.say("remind-closing-npo", &Args::new())]
+                let what = if self.audience.is_officer { "remind-closing-officer" } else { "remind-closing-npo" };
+                vec![self.say("remind-closing", &closing), self.say(what, &Args::new())]
             }
             Subject::Preparation => {
                 let starts = self.titled().date("date", self.project.starts?);
@@ -143,7 +144,8 @@ impl Writer<'_> {
             let snooze = Button::Snooze { session, project: self.project.code.clone() };
             button(self.catalogue.say("reminder-snooze-button"), Action::Schedule(snooze))
         });
-        let all = answers.chain(later).chain([button(self.catalogue.say("reminder-stop-button"), off)]);
+        let stop = button(self.catalogue.say("reminder-stop-button"), off);
+        let all = answers.chain(later).chain((!self.audience.is_officer).then_some(stop));
         all.filter(|button| button.action.len() <= 64).collect()
     }
 }

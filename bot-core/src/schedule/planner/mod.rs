@@ -4,6 +4,7 @@ mod fallback;
 mod renewal;
 mod wishes;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -13,12 +14,14 @@ use tokio_util::sync::CancellationToken;
 
 use self::wishes::{Crowd, Next, Wish};
 use super::notice::{self, Notice};
+use super::officers::{self, Officer};
 use super::reminders::{self, Due, Facts, Topic};
 use super::store::moment;
 use super::{Quiet, Session, store};
 use crate::announcements::Channels;
 use crate::clock::SharedClock;
 use crate::delivery::{self, Delivery, Priority};
+use crate::economy::Economy;
 use crate::notification::{self, Notification, Shelf};
 use crate::store::{Connection, Database, StoreError};
 use crate::transaction;
@@ -134,7 +137,11 @@ impl Step<'_> {
         }
         let codes: BTreeSet<&str> = wishes.iter().map(|wish| wish.project.as_str()).collect();
         let sessions = store::sessions_of(connection.again(), &codes).await?;
-        let Found { due, next, dropped } = self.find(&wishes, &sessions)?;
+        let officers = match wishes.iter().any(|wish| wish.topic == Topic::Officers) {
+            true => officers::all(connection.again()).await?,
+            false => HashMap::new(),
+        };
+        let Found { due, next, dropped } = self.find(&wishes, &sessions, &officers)?;
         let moments = due.iter().map(|(_, due)| due.due.as_millisecond()).collect();
         let renewed = wishes.iter().filter(|wish| wish.due <= 0).map(|wish| wish.project.as_str()).collect();
         let crowd = Crowd::count(connection.again(), &moments, &renewed).await?;
@@ -150,7 +157,12 @@ impl Step<'_> {
         Ok(Planned { looked_at: wishes.len(), planned: deliveries.len(), dropped })
     }
 
-    fn find<'w>(&self, wishes: &'w [Wish], sessions: &HashMap<String, Vec<Session>>) -> Result<Found<'w>, StoreError> {
+    fn find<'w>(
+        &self,
+        wishes: &'w [Wish],
+        sessions: &HashMap<String, Vec<Session>>,
+        officers: &HashMap<Economy, Vec<Officer>>,
+    ) -> Result<Found<'w>, StoreError> {
         let mut found = Found { due: Vec::new(), next: Vec::with_capacity(wishes.len()), dropped: 0 };
         let mut known: HashMap<Alike<'w>, Vec<Due>> = HashMap::new();
         for wish in wishes {
@@ -160,16 +172,31 @@ impl Step<'_> {
             });
             let since = since(wish, self.now)?;
             for due in all.iter().filter(|due| since <= due.due && due.due <= self.horizon) {
+                let readers = self.readers(wish, officers);
                 if due.at <= self.now || self.is_overtaken(due, all) {
-                    found.dropped += 1;
+                    found.dropped += readers.len();
                 } else {
-                    found.due.push((wish, due.clone()));
+                    found.due.extend(readers.into_iter().map(|reader| (reader, due.clone())));
                 }
             }
             let next = all.iter().find(|due| due.due > self.horizon).map(|due| due.due.as_millisecond());
             found.next.push((wish.id.clone(), next));
         }
         Ok(found)
+    }
+
+    /// Whom a wish is for: the one who made it, or the officers of an economy that takes part.
+    fn readers<'w>(&self, wish: &'w Wish, officers: &HashMap<Economy, Vec<Officer>>) -> Vec<Cow<'w, Wish>> {
+        if wish.topic != Topic::Officers {
+            return vec![Cow::Borrowed(wish)];
+        }
+        let project = self.projects.get(wish.project.as_str());
+        let economy = wish.economy.as_deref().and_then(|code| code.parse::<Economy>().ok());
+        let invited = project.and_then(|project| project.participating_countries.as_ref());
+        let economy = economy.filter(|economy| invited.is_none_or(|invited| invited.includes(economy.code())));
+        let officers = economy.and_then(|economy| officers.get(&economy)).into_iter().flatten();
+        let reader = |Officer { to, locale }: &Officer| Wish { to: to.clone(), locale: locale.clone(), ..wish.clone() };
+        officers.map(|officer| Cow::Owned(reader(officer))).collect()
     }
 
     fn all(&self, wish: &Wish, sessions: &[Session]) -> Vec<Due> {
@@ -187,7 +214,7 @@ impl Step<'_> {
 
 /// What is due of the wishes that were looked at.
 struct Found<'w> {
-    due: Vec<(&'w Wish, Due)>,
+    due: Vec<(Cow<'w, Wish>, Due)>,
     next: Vec<Next>,
     dropped: usize,
 }

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use crate::economy::Economy;
 use crate::notification::{Notification, Shelved};
+use crate::schedule::officers::OFFICERS;
 use crate::schedule::requests::renewed;
 use crate::store::{Connection, Database, StoreError};
 use crate::{on, transaction, within};
@@ -31,6 +33,8 @@ pub(super) async fn after_changes(database: &Database, counter: i64, projects: &
 async fn renew(mut connection: Connection<'_>, projects: &Shelved) -> Result<(), StoreError> {
     const KEEP: &str = "INSERT INTO planned_dates (project, dates) VALUES ($1, $2)
         ON CONFLICT (project) DO UPDATE SET dates = excluded.dates";
+    const DUTY: &str = "INSERT INTO reminders (id, chat, locale, project, topic, created_at, due_at)
+        VALUES ($1, $2, 'en', $3, $4, 0, 0) ON CONFLICT (id) DO NOTHING";
     const RENEW: &str = concat!("UPDATE reminders SET ", renewed!(), " WHERE project = $1");
     let known: Vec<(String, String)> = within!(connection.again(), c =>
         sqlx::query_as("SELECT project, dates FROM planned_dates").fetch_all(&mut *c).await?);
@@ -39,6 +43,14 @@ async fn renew(mut connection: Connection<'_>, projects: &Shelved) -> Result<(),
         let dates = dates(project);
         if known.get(&project.code) == Some(&dates) {
             continue;
+        }
+        for economy in Economy::all() {
+            let id = format!("officers:{}:{economy}", project.code);
+            within!(connection.again(), c => sqlx::query(DUTY)
+                .bind(id).bind(economy.code()).bind(&project.code).bind(OFFICERS)
+                .execute(&mut *c)
+                .await
+                .map(|_| ()))?;
         }
         within!(connection.again(), c => {
             sqlx::query(KEEP).bind(&project.code).bind(&dates).execute(&mut *c).await?;

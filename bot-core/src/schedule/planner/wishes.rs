@@ -15,6 +15,7 @@ use crate::{on, within};
 const STEP: i64 = 250;
 
 /// A wish that may be due.
+#[derive(Clone, Debug)]
 pub(super) struct Wish {
     pub(super) id: String,
     pub(super) to: Recipient,
@@ -65,8 +66,10 @@ type Read = (String, Text, String, String, String, String, String, String, Optio
 
 fn wish(read: Read) -> Wish {
     let (id, person, platform, chat, thread, locale, project, topic, lead, due, zone, economy) = read;
+    let topic = Topic::of(&topic);
+    let economy = if topic == Topic::Officers { Some(chat.clone()) } else { economy };
     let stored: Stored = (person, platform, chat, thread);
-    Wish { id, to: recipient(stored), locale, project, topic: Topic::of(&topic), lead, due, zone, economy }
+    Wish { id, to: recipient(stored), locale, project, topic, lead, due, zone, economy }
 }
 
 /// How many are reminded at the same moment.
