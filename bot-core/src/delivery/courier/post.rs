@@ -94,7 +94,8 @@ impl Post {
         let window = self.inner.haste.window;
         let now = Instant::now();
         let room = window.saturating_sub(self.agenda.len());
-        self.wanted |= self.wake.take_if(|at| *at <= now).is_some();
+        let woken = self.wake.take_if(|at| *at <= now).is_some();
+        self.wanted |= woken;
         let urgent = std::mem::take(&mut self.rung) && self.agenda.len() < window * 4;
         if now < self.closed_until || !self.inner.lease.holds(now) {
             self.wanted |= urgent;
@@ -109,6 +110,9 @@ impl Post {
             Ok(taken) => {
                 self.wanted = taken.more;
                 self.agenda.add(taken.deliveries);
+                if woken {
+                    self.foresee().await;
+                }
             }
             Err(error) => {
                 tracing::error!(platform = outlet.name, %error, "deliveries could not be taken");
